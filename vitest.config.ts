@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './.ci/chromium.ts';
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** Tests and stories run on the sources, so that a failing line is a line that someone wrote. */
+export const sourceAliases = [
+  { find: '@hutong/rules/read', replacement: source('rules/src/read.ts') },
+  { find: '@hutong/components/define', replacement: source('components/src/define.ts') },
+  { find: /^@hutong\/([a-z]+)$/, replacement: source('$1/src/index.ts') },
+];
+
+export default defineConfig({
+  resolve: { alias: sourceAliases },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['packages/{calendar,model,rules,policies,cli}/src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: './packages/components',
+        optimizeDeps: { include: ['lit', 'lit/decorators.js'] },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: await chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
