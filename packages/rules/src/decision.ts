@@ -84,8 +84,10 @@ export interface Finding {
 export interface Provenance {
   /** `<id>@<version>` of the pack that was asked. */
   readonly pack: string;
-  /** Content digest of the pack with all layers below it. */
+  /** Content digest of that pack. */
   readonly digest: string;
+  /** The layers below it, nearest first, where there are any. */
+  readonly layers?: readonly { readonly pack: string; readonly digest: string }[];
   readonly calendar: string;
   readonly engine: string;
   /** Readings that were chosen for this decision and differ from the pack's own. */

@@ -91,6 +91,8 @@ export interface Fact extends Measure {
   /** What a member is called inside the member measures; `item` unless given. */
   readonly as?: string;
   readonly members?: { readonly [key: string]: Measure };
+  readonly overrides?: string;
+  readonly why?: Text;
 }
 
 /** Windows on the calendar, or the members of a list. */
@@ -139,6 +141,9 @@ export interface ChecksNote {
   readonly period?: { readonly from?: Logic; readonly to?: Logic };
   readonly each?: { readonly [key: string]: EachNote };
   readonly checks: { readonly [key: string]: Check };
+  /** `<pack>/<key>` of the decision below that this one replaces. */
+  readonly overrides?: string;
+  readonly why?: Text;
 }
 
 /** A decision of a pack. */
@@ -183,6 +188,8 @@ export interface Pack {
   readonly facts: { readonly [key: string]: Fact };
   readonly decisions: { readonly [key: string]: DecisionNote };
   readonly cases: readonly Case[];
+  /** SHA-256 of the content, as the reader computed it. */
+  readonly digest: string;
   /** Where each block stands in the YAML the pack was read from: pointer -> file and line. */
   readonly origin?: { readonly [pointer: string]: { readonly file: string; readonly line: number } };
 }

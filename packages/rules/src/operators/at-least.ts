@@ -1,0 +1,11 @@
+import { orderingOperator } from './ordering.ts';
+
+/** `>=` on numbers and dates. */
+export const atLeast = orderingOperator({
+  name: '>=',
+  numbers: (a, b) => a >= b,
+  strings: (a, b) => a >= b,
+  surely: (a, b) => a.min >= b.max,
+  never: (a, b) => a.max < b.min,
+  prose: { zh: '不少于', en: 'is at least' },
+});

@@ -1,0 +1,35 @@
+import type { Operator } from '../operator.ts';
+import { anyType } from '../type.ts';
+import { PartialList, type Value } from '../value.ts';
+import { checkIteration, forEachMember, membersOf } from './iteration.ts';
+
+/** `filter`: the members for which the condition holds. One of which that is unknown may or may not be in the result. */
+export const filter: Operator = {
+  name: 'filter',
+  operands: { min: 2, max: 2 },
+  iterates: true,
+  type: (operands, context) => {
+    checkIteration(operands, context, 'boolean');
+    return operands[0] ?? anyType;
+  },
+  compile:
+    ([list = () => undefined, condition = () => undefined]) =>
+    (environment) => {
+      const members = membersOf(list(environment));
+      if (members === undefined) return undefined;
+      const sure: Value[] = [];
+      const maybe: Value[] = [];
+      forEachMember(environment, members.sure, condition, (holds, member) => {
+        if (holds === true) sure.push(member);
+        else if (holds !== false) maybe.push(member);
+        return 'go on';
+      });
+      forEachMember(environment, members.maybe, condition, (holds, member) => {
+        if (holds !== false) maybe.push(member);
+        return 'go on';
+      });
+      return maybe.length === 0 && !members.open ? sure : new PartialList(sure, maybe, { open: members.open });
+    },
+  prose: ([list = '', condition = ''], language) =>
+    language === 'zh' ? `${list}中${condition}者` : `those of ${list} where ${condition}`,
+};

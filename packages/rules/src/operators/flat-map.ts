@@ -1,0 +1,40 @@
+import type { Operator } from '../operator.ts';
+import { anyType } from '../type.ts';
+import { PartialList, type Value } from '../value.ts';
+import { checkIteration, forEachMember, membersOf } from './iteration.ts';
+
+/** `flatMap`: the lists that the body gives for each member, one after the other. A list nobody knows leaves it open. */
+export const flatMap: Operator = {
+  name: 'flatMap',
+  operands: { min: 2, max: 2 },
+  iterates: true,
+  type: (operands, context) => {
+    checkIteration(operands, context);
+    const body = operands[1];
+    if (body !== undefined && body.kind !== 'list' && body.kind !== 'any') context.refuse(1, 'a list');
+    return body ?? anyType;
+  },
+  compile:
+    ([list = () => undefined, body = () => undefined]) =>
+    (environment) => {
+      const members = membersOf(list(environment));
+      if (members === undefined) return undefined;
+      const sure: Value[] = [];
+      const maybe: Value[] = [];
+      let open = members.open;
+      const gather = (into: Value[]) => (result: Value) => {
+        const inner = membersOf(result);
+        if (inner === undefined) open = true;
+        else {
+          into.push(...inner.sure);
+          maybe.push(...inner.maybe);
+          open ||= inner.open;
+        }
+        return 'go on' as const;
+      };
+      forEachMember(environment, members.sure, body, gather(sure));
+      forEachMember(environment, members.maybe, body, gather(maybe));
+      return maybe.length === 0 && !open ? sure : new PartialList(sure, maybe, { open });
+    },
+  prose: ([list = '', body = ''], language) => (language === 'zh' ? `${list}的${body}` : `${body} of ${list}`),
+};

@@ -1,0 +1,11 @@
+import { rangeOf } from '../value.ts';
+import { arithmeticOperator } from './arithmetic.ts';
+
+/** `+` on numbers. */
+export const plus = arithmeticOperator({
+  name: '+',
+  operands: { min: 2, max: Number.POSITIVE_INFINITY },
+  numbers: (a, b) => a + b,
+  ranges: (a, b) => rangeOf(a.min + b.min, a.max + b.max),
+  prose: (operands) => operands.join(' + '),
+});

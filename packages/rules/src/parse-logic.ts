@@ -1,0 +1,365 @@
+import type { Json } from './json.ts';
+import { nearestName } from './nearest.ts';
+import type { CallNode, Node } from './node.ts';
+import type { Operator } from './operator.ts';
+import { operators } from './operators/index.ts';
+import type { Logic, Parameter } from './pack.ts';
+import type { Problem } from './rules-error.ts';
+import type { Text } from './text.ts';
+import {
+  anyType,
+  booleanType,
+  dateType,
+  type FieldType,
+  nameOfType,
+  numberType,
+  stringType,
+  type Type,
+} from './type.ts';
+import type { Value } from './value.ts';
+
+/** Deepest nesting of logic that is read; deeper documents are refused. */
+export const maximumDepth = 64;
+
+/** A name that logic may use for a record or a member, innermost first. */
+export interface Binding {
+  readonly name: string;
+  readonly type: Type;
+  readonly title?: Text;
+}
+
+/** What logic may refer to where it stands. */
+export interface Vocabulary {
+  readonly fields: { readonly [key: string]: FieldType };
+  readonly bindings: readonly Binding[];
+  readonly parameters: { readonly [key: string]: Parameter };
+  /** Type of a fact, or nothing when there is none of that name. */
+  readonly factType: (key: string) => Type | undefined;
+  readonly factNames: () => readonly string[];
+  readonly report: (problem: Problem) => void;
+}
+
+/** Why operators of plain JsonLogic are refused, and what to write. */
+const refusedOperators: { readonly [name: string]: string } = {
+  '==': 'write `===`: nothing is coerced here',
+  '!=': 'write `!==`: nothing is coerced here',
+  '!!': 'compare with something instead: nothing is truthy here',
+  missing: 'a missing fact is unknown by itself; nothing needs to be asked',
+  missing_some: 'a missing fact is unknown by itself; nothing needs to be asked',
+};
+
+/**
+ * Reads logic into a typed tree. Every mistake is reported with its JSON pointer; a node in error gets a type that
+ * fits everywhere, so that one mistake is reported once.
+ */
+export function parseLogic(logic: Logic, pointer: string, vocabulary: Vocabulary): Node {
+  return parse(logic, pointer, vocabulary, 0);
+}
+
+function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: number): Node {
+  if (depth > maximumDepth) {
+    vocabulary.report({
+      code: 'LOGIC_TOO_DEEP',
+      message: `logic is nested deeper than ${maximumDepth} operators`,
+      pointer,
+    });
+    return failed(pointer);
+  }
+  if (logic === null) {
+    vocabulary.report({
+      code: 'LOGIC_NULL',
+      message: 'null is not a value of logic',
+      pointer,
+      hint: 'an unknown fact is simply left out',
+    });
+    return failed(pointer);
+  }
+  if (Array.isArray(logic)) return parseList(logic as readonly Json[], pointer, vocabulary, depth);
+  if (typeof logic !== 'object') return literal(logic, pointer);
+
+  const entries = Object.entries(logic);
+  const [entry] = entries;
+  if (entry === undefined || entries.length !== 1) {
+    vocabulary.report({
+      code: 'LOGIC_OPERATOR_COUNT',
+      message: 'an object of logic has exactly one operator',
+      pointer,
+      received: entries.length === 0 ? 'none' : entries.map(([key]) => `\`${key}\``).join(', '),
+    });
+    return failed(pointer);
+  }
+  const [name, operands] = entry;
+  const inner = `${pointer}/${escapePointer(name)}`;
+  if (name === 'var') return parseVar(operands, inner, vocabulary);
+  if (name === 'param') return parseParam(operands, inner, vocabulary);
+  if (name === 'fact') return parseFact(operands, inner, vocabulary);
+  return parseCall(
+    name,
+    Array.isArray(operands) ? (operands as readonly Json[]) : [operands],
+    inner,
+    vocabulary,
+    depth,
+  );
+}
+
+function parseCall(
+  name: string,
+  operands: readonly Json[],
+  pointer: string,
+  vocabulary: Vocabulary,
+  depth: number,
+): Node {
+  const operator = operators.get(name);
+  if (operator === undefined) {
+    const near = nearestName(name, [...operators.keys(), 'var', 'param', 'fact']);
+    const hint = Object.hasOwn(refusedOperators, name) ? refusedOperators[name] : near && `did you mean \`${near}\`?`;
+    vocabulary.report({
+      code: 'OPERATOR_UNKNOWN',
+      message: `\`${name}\` is not an operator`,
+      pointer,
+      ...(hint ? { hint } : {}),
+    });
+    return failed(pointer);
+  }
+  const { min, max } = operator.operands;
+  if (operands.length < min || operands.length > max) {
+    vocabulary.report({
+      code: 'OPERATOR_ARITY',
+      message: `\`${name}\` takes another number of operands`,
+      pointer,
+      expected: min === max ? `${min}` : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`,
+      received: `${operands.length}`,
+    });
+    return failed(pointer);
+  }
+  const nodes: Node[] = [];
+  for (const [index, operand] of operands.entries()) {
+    const [list] = nodes;
+    const isBody = operator.iterates === true && index === operands.length - 1 && index > 0;
+    const member: Type = list?.type.kind === 'list' ? list.type.of : anyType;
+    const scope = isBody
+      ? { ...vocabulary, bindings: [{ name: 'item', type: member }, ...vocabulary.bindings] }
+      : vocabulary;
+    nodes.push(parse(operand, `${pointer}/${index}`, scope, depth + 1));
+  }
+  const dated = withDateLiterals(operator, nodes);
+  const type = operator.type(
+    dated.map((node) => node.type),
+    {
+      refuse: (operand, expected, hint) => {
+        const node = dated[operand];
+        vocabulary.report({
+          code: 'OPERAND_TYPE',
+          message: `operand ${operand + 1} of \`${name}\` does not fit`,
+          pointer: node?.pointer ?? pointer,
+          expected,
+          received: node === undefined ? 'nothing' : nameOfType(node.type),
+          ...(hint === undefined ? {} : { hint }),
+        });
+      },
+    },
+  );
+  reportImpossibleChoices(name, dated, vocabulary);
+  const call: CallNode = { kind: 'call', operator, operands: dated, type, pointer };
+  return call;
+}
+
+/** A string literal beside a date is a date. */
+function withDateLiterals(operator: Operator, nodes: readonly Node[]): readonly Node[] {
+  if (!nodes.some((node) => node.type.kind === 'date') || operator.iterates === true) return nodes;
+  return nodes.map((node) =>
+    node.kind === 'literal' && typeof node.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node.value)
+      ? { ...node, type: dateType }
+      : node,
+  );
+}
+
+/** A comparison with a choice that does not exist can never hold: a typing slip, not a rule. */
+function reportImpossibleChoices(name: string, nodes: readonly Node[], vocabulary: Vocabulary): void {
+  if (name !== '===' && name !== '!==' && name !== 'in') return;
+  const choices = nodes
+    .map((node) => (node.type.kind === 'string' ? node.type.oneOf : undefined))
+    .find((oneOf) => oneOf !== undefined);
+  if (choices === undefined) return;
+  for (const node of nodes) {
+    const written =
+      node.kind !== 'literal' ? [] : Array.isArray(node.value) ? (node.value as readonly Value[]) : [node.value];
+    for (const value of written) {
+      if (typeof value !== 'string' || choices.includes(value)) continue;
+      const near = nearestName(value, choices);
+      vocabulary.report({
+        code: 'CHOICE_UNKNOWN',
+        message: `\`${value}\` is not one of the choices`,
+        pointer: node.pointer,
+        expected: choices.map((choice) => `\`${choice}\``).join(', '),
+        ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      });
+    }
+  }
+}
+
+function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabulary, depth: number): Node {
+  const values: Value[] = [];
+  let of: Type = anyType;
+  for (const [index, item] of items.entries()) {
+    const node = parse(item, `${pointer}/${index}`, vocabulary, depth + 1);
+    if (node.kind !== 'literal') {
+      vocabulary.report({
+        code: 'LIST_NOT_LITERAL',
+        message: 'a list written out holds constants only',
+        pointer: node.pointer,
+      });
+      continue;
+    }
+    values.push(node.value);
+    of = node.type;
+  }
+  return { kind: 'literal', value: values, type: { kind: 'list', of }, pointer };
+}
+
+function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
+  if (typeof path !== 'string' || path === '') {
+    vocabulary.report({
+      code: 'VAR_NOT_A_NAME',
+      message: '`var` takes the name of a field',
+      pointer,
+      expected: 'a path such as `opening.log`',
+    });
+    return failed(pointer);
+  }
+  const segments = path.split('.');
+  const [first = '', ...rest] = segments;
+  const frame = vocabulary.bindings.findIndex((binding) => binding.name === first);
+  const binding = vocabulary.bindings[frame];
+  if (binding !== undefined) {
+    const field = fieldAtPath(
+      { type: binding.type, ...(binding.title && { title: binding.title }) },
+      rest,
+      path,
+      pointer,
+      vocabulary,
+    );
+    return { kind: 'var', path: rest, frame, name: first, pointer, ...field };
+  }
+  if (!Object.hasOwn(vocabulary.fields, first)) {
+    const names = [...Object.keys(vocabulary.fields), ...vocabulary.bindings.map(({ name }) => name)];
+    const near = nearestName(first, names);
+    vocabulary.report({
+      code: 'VAR_UNKNOWN',
+      message: `\`${path}\` is not a field of the subject`,
+      pointer,
+      expected: names.map((name) => `\`${name}\``).join(', '),
+      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+    });
+    return failed(pointer);
+  }
+  const field = fieldAtPath(vocabulary.fields[first] ?? { type: anyType }, rest, path, pointer, vocabulary);
+  return { kind: 'var', path: segments, pointer, ...field };
+}
+
+function fieldAtPath(
+  start: FieldType,
+  path: readonly string[],
+  whole: string,
+  pointer: string,
+  vocabulary: Vocabulary,
+): FieldType {
+  let field = start;
+  for (const segment of path) {
+    const { type } = field;
+    if (type.kind === 'any') return field;
+    const fields = type.kind === 'record' ? type.fields : {};
+    if (!Object.hasOwn(fields, segment)) {
+      const near = nearestName(segment, Object.keys(fields));
+      vocabulary.report({
+        code: 'VAR_UNKNOWN',
+        message: `\`${whole}\` has no field \`${segment}\``,
+        pointer,
+        expected:
+          type.kind === 'record'
+            ? Object.keys(fields)
+                .map((name) => `\`${name}\``)
+                .join(', ')
+            : `nothing below ${nameOfType(type)}`,
+        ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      });
+      return { type: anyType };
+    }
+    field = fields[segment] ?? { type: anyType };
+  }
+  return field;
+}
+
+function parseParam(key: Json, pointer: string, vocabulary: Vocabulary): Node {
+  const parameter =
+    typeof key === 'string' && Object.hasOwn(vocabulary.parameters, key) ? vocabulary.parameters[key] : undefined;
+  if (typeof key !== 'string' || parameter === undefined) {
+    const near = nearestName(String(key), Object.keys(vocabulary.parameters));
+    vocabulary.report({
+      code: 'PARAM_UNKNOWN',
+      message: `\`${String(key)}\` is not a parameter of the pack`,
+      pointer,
+      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+    });
+    return failed(pointer);
+  }
+  return { kind: 'param', key, type: typeOfParameter(parameter), pointer };
+}
+
+/** Type of a parameter: of its choices, else of its values. */
+export function typeOfParameter(parameter: Parameter): Type {
+  if (parameter.choices !== undefined) return { kind: 'string', oneOf: Object.keys(parameter.choices) };
+  const types = parameter.values.map(({ value }) => literal(value ?? 0, '').type);
+  return types.find((type) => type.kind === 'number' && !type.integer) ?? types[0] ?? anyType;
+}
+
+function parseFact(key: Json, pointer: string, vocabulary: Vocabulary): Node {
+  const type = typeof key === 'string' ? vocabulary.factType(key) : undefined;
+  if (typeof key !== 'string' || type === undefined) {
+    const near = nearestName(String(key), vocabulary.factNames());
+    vocabulary.report({
+      code: 'FACT_UNKNOWN',
+      message: `\`${String(key)}\` is not a fact of this subject`,
+      pointer,
+      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+    });
+    return failed(pointer);
+  }
+  return { kind: 'fact', key, type, pointer };
+}
+
+function literal(value: Json, pointer: string): Node {
+  if (Array.isArray(value)) {
+    const items = value as readonly Json[];
+    return {
+      kind: 'literal',
+      value: items as readonly Value[],
+      type: { kind: 'list', of: items.length === 0 ? anyType : literal(items[0] ?? '', '').type },
+      pointer,
+    };
+  }
+  if (typeof value === 'boolean') return { kind: 'literal', value, type: booleanType, pointer };
+  if (typeof value === 'number') {
+    return {
+      kind: 'literal',
+      value,
+      type: Number.isInteger(value) ? { kind: 'number', integer: true } : numberType,
+      pointer,
+    };
+  }
+  return {
+    kind: 'literal',
+    value: typeof value === 'string' ? value : undefined,
+    type: typeof value === 'string' ? stringType : anyType,
+    pointer,
+  };
+}
+
+function failed(pointer: string): Node {
+  return { kind: 'literal', value: undefined, type: anyType, pointer };
+}
+
+/** A key as a segment of a JSON pointer. */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
