@@ -188,7 +188,7 @@ export interface Pack {
   readonly facts: { readonly [key: string]: Fact };
   readonly decisions: { readonly [key: string]: DecisionNote };
   readonly cases: readonly Case[];
-  /** SHA-256 of the content, as the reader computed it. */
+  /** SHA-256 of the content without the cases, as the reader computed it. */
   readonly digest: string;
   /** Where each block stands in the YAML the pack was read from: pointer -> file and line. */
   readonly origin?: { readonly [pointer: string]: { readonly file: string; readonly line: number } };

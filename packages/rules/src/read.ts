@@ -50,7 +50,7 @@ export function readPack(files: readonly PackFile[]): Pack {
   const pack = result.data as unknown as Omit<Pack, 'digest' | 'origin'>;
   problems.push(...periodProblems(pack, read));
   refuse(problems);
-  return { ...pack, digest: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(merged))))}`, origin };
+  return { ...pack, digest: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical({ ...merged, cases: [] }))))}`, origin };
 }
 
 /** Reads a file that holds a list of cases. Throws a {@link RulesError} as {@link readPack} does. */

@@ -17,6 +17,7 @@ import { minus } from './minus.ts';
 import { none } from './none.ts';
 import { not } from './not.ts';
 import { openingDays } from './opening-days.ts';
+import { openingLogStart } from './opening-log-start.ts';
 import { or } from './or.ts';
 import { plus } from './plus.ts';
 import { same } from './same.ts';
@@ -49,5 +50,6 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
     none,
     count,
     openingDays,
+    openingLogStart,
   ].map((operator) => [operator.name, operator]),
 );

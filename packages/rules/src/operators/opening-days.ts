@@ -16,6 +16,7 @@ import type { Value } from '../value.ts';
 const openingType: Type = {
   kind: 'record',
   fields: {
+    date: { type: dateType, title: { zh: '日期', en: 'date' } },
     start: { type: stringType, title: { zh: '开门时刻', en: 'opens at' } },
     end: { type: stringType, title: { zh: '关门时刻', en: 'closes at' } },
     minutes: { type: integerType, title: { zh: '开放时长', en: 'length of the opening' }, unit: 'minute' },
@@ -103,7 +104,7 @@ function dayRecord(day: OpeningDay): Value {
     restDay: day.restDay,
     holiday: known ? day.kind === 'holiday' : undefined,
     statutory: known ? day.statutory : undefined,
-    openings: day.openings?.map(({ start, end, minutes }) => ({ start, end, minutes })),
+    openings: day.openings?.map(({ start, end, minutes }) => ({ date: day.date, start, end, minutes })),
     longest: day.longest,
     shortest: day.shortest,
     total: day.total,
