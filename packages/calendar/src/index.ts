@@ -1,1 +1,40 @@
-export {};
+export * from './age.ts';
+export * from './calendar-error.ts';
+export * from './calendar-loading.ts';
+export * from './china-calendar.ts';
+export {
+  addDays,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  fromDayNumber,
+  isCivilDate,
+  toDayNumber,
+  type Weekday,
+  weekdayOf,
+  yearOf,
+} from './civil-date.ts';
+export { type DateRange, rangeHolds } from './date-range.ts';
+export type { DayBitmap } from './day-bitmap.ts';
+export * from './iso-week.ts';
+export * from './month-arithmetic.ts';
+export * from './opening-block.ts';
+export * from './opening-days.ts';
+export * from './opening-log.ts';
+export * from './opening-plan.ts';
+export { checkSession, mergeSessions, type Opening, type Session, type SessionCheck } from './opening-session.ts';
+export type { DayCount, OpeningStandard, ShortOpening } from './opening-standard.ts';
+export { assessWeek, type DayRequirement, type WeekAssessment, type WeekStandard } from './opening-week.ts';
+export type {
+  BlocksWithin,
+  Coverage,
+  DayClass,
+  KnownDay,
+  ProvisionalDay,
+  StatutoryCalendar,
+  UnknownDay,
+} from './statutory-calendar.ts';
+export type { HolidayBlock, Name, Notice, StatutoryYear } from './statutory-year.ts';
+export type { Verdict } from './verdict.ts';
+export * from './wall-time.ts';
+export * from './week-repair.ts';

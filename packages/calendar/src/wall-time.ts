@@ -1,0 +1,79 @@
+import { CalendarError } from './calendar-error.ts';
+import { type CivilDate, dayNumberOf, daysInMonth } from './civil-date.ts';
+
+/** A moment as a clock on the wall in Shanghai shows it, to the minute. */
+export interface WallTime {
+  readonly date: CivilDate;
+  /** `HH:mm`, 00:00 to 23:59. */
+  readonly time: string;
+}
+
+// Shanghai kept summer time in 1986-1991, so the zone data decide, not a fixed offset. The format takes epoch
+// milliseconds, which keeps `Date` and the host's zone out of it.
+const shanghai = /* @__PURE__ */ new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  calendar: 'iso8601',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+
+function epochMilliseconds(instant: string): number | undefined {
+  const match = INSTANT.exec(instant);
+  if (match === null) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [offsetHour, offsetMinute] = match.slice(8, 10).map((part) => Number(part ?? 0));
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (hour === undefined || minute === undefined || second === undefined) return undefined;
+  if (offsetHour === undefined || offsetMinute === undefined) return undefined;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  // The leap second 23:59:60 belongs to the minute that it ends.
+  if (!exists || hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59) return undefined;
+  const offset = (offsetHour * 60 + offsetMinute) * (match[7] === '-' ? -1 : 1);
+  return ((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute - offset) * 60_000;
+}
+
+/**
+ * The date and the time in Shanghai at an instant.
+ *
+ * @throws CalendarError `invalidInstant` unless the text is an ISO 8601 date-time with `Z` or a numeric offset: a
+ * date-time without one means a different moment on every host.
+ *
+ * @example
+ * wallTimeOf('2026-03-31T15:59:59Z') // => { date: '2026-03-31', time: '23:59' }
+ */
+export function wallTimeOf(instant: string): WallTime {
+  const milliseconds = epochMilliseconds(instant);
+  if (milliseconds === undefined) {
+    throw new CalendarError({
+      code: 'invalidInstant',
+      message: `\`${instant}\` is not an instant`,
+      expected: 'YYYY-MM-DDThh:mm:ss followed by Z or an offset such as +08:00',
+      received: instant,
+    });
+  }
+  const parts = new Map(shanghai.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const year = (parts.get('year') ?? '').padStart(4, '0');
+  return {
+    date: `${year}-${parts.get('month')}-${parts.get('day')}` as CivilDate,
+    time: `${parts.get('hour')}:${parts.get('minute')}`,
+  };
+}
+
+/**
+ * The civil date in Shanghai at an instant: a visit stored as `2026-06-30T16:30:00Z` took place on 1 July.
+ *
+ * @throws CalendarError `invalidInstant`, see {@link wallTimeOf}.
+ *
+ * @example
+ * civilDateOf('2026-06-30T16:30:00Z') // => '2026-07-01'
+ */
+export function civilDateOf(instant: string): CivilDate {
+  return wallTimeOf(instant).date;
+}
