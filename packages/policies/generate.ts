@@ -27,14 +27,23 @@ try {
   const cases: Record<string, readonly Case[]> = {};
   for (const entry of readdirSync(`${root}packs`, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const files = filesBelow(`${root}packs/${entry.name}`).map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') }));
+    const files = filesBelow(`${root}packs/${entry.name}`).map((path) => ({
+      file: relative(root, path),
+      text: readFileSync(path, 'utf8'),
+    }));
     const pack = readPack(files);
     cases[pack.pack] = pack.cases;
     packs.push({ ...pack, cases: [] });
   }
   mkdirSync(`${root}generated`, { recursive: true });
-  write('packs', "import type { Pack } from '@hutong/rules';\nexport declare const packs: readonly Pack[];\n", { packs });
-  write('cases', "import type { Case } from '@hutong/rules';\nexport declare const cases: { readonly [pack: string]: readonly Case[] };\n", { cases });
+  write('packs', "import type { Pack } from '@hutong/rules';\nexport declare const packs: readonly Pack[];\n", {
+    packs,
+  });
+  write(
+    'cases',
+    "import type { Case } from '@hutong/rules';\nexport declare const cases: { readonly [pack: string]: readonly Case[] };\n",
+    { cases },
+  );
 } catch (error) {
   if (!(error instanceof RulesError)) throw error;
   for (const problem of error.problems) console.error(describeProblem(problem));

@@ -27,8 +27,8 @@ export interface Decider {
   readonly program: Program;
   /**
    * Decides a subject. What is not known makes findings `unknown` and is listed in `missing`; it never makes one fail
-   * or pass. Throws a {@link RulesError} when a fact contradicts its declared type (`FACT_TYPE`), a date is none
-   * (`DATE_INVALID`) or the period ends before it begins (`PERIOD_INVALID`).
+   * or pass. Throws a {@link RulesError} when a fact contradicts its declared type (`factType`), a date is none
+   * (`dateInvalid`) or the period ends before it begins (`periodInvalid`).
    */
   readonly decide: (subject: JsonObject, question: Question) => Decision;
   /** The same decision, with the evaluation behind each finding. */
@@ -164,7 +164,7 @@ function periodOf(
   if (question.period === undefined) return { from: addDays(period.to, 1), to: period.to };
   throw new RulesError([
     {
-      code: 'PERIOD_INVALID',
+      code: 'periodInvalid',
       message: 'the period ends before it begins',
       pointer: '/period',
       expected: `an end on or after ${period.from}`,
@@ -179,7 +179,7 @@ function dateOf(text: string, pointer: string): CivilDate {
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
     throw new RulesError([
-      { code: 'DATE_INVALID', message: `\`${text.slice(0, 40)}\` is not a date`, pointer, expected: 'YYYY-MM-DD' },
+      { code: 'dateInvalid', message: `\`${text.slice(0, 40)}\` is not a date`, pointer, expected: 'YYYY-MM-DD' },
     ]);
   }
 }

@@ -59,7 +59,7 @@ export function parseLogic(logic: Logic, pointer: string, vocabulary: Vocabulary
 function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: number): Node {
   if (depth > maximumDepth) {
     vocabulary.report({
-      code: 'LOGIC_TOO_DEEP',
+      code: 'logicTooDeep',
       message: `logic is nested deeper than ${maximumDepth} operators`,
       pointer,
     });
@@ -67,7 +67,7 @@ function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: numb
   }
   if (logic === null) {
     vocabulary.report({
-      code: 'LOGIC_NULL',
+      code: 'logicNull',
       message: 'null is not a value of logic',
       pointer,
       hint: 'an unknown fact is simply left out',
@@ -81,7 +81,7 @@ function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: numb
   const [entry] = entries;
   if (entry === undefined || entries.length !== 1) {
     vocabulary.report({
-      code: 'LOGIC_OPERATOR_COUNT',
+      code: 'logicOperatorCount',
       message: 'an object of logic has exactly one operator',
       pointer,
       received: entries.length === 0 ? 'none' : entries.map(([key]) => `\`${key}\``).join(', '),
@@ -114,7 +114,7 @@ function parseCall(
     const near = nearestName(name, [...operators.keys(), 'var', 'param', 'fact']);
     const hint = Object.hasOwn(refusedOperators, name) ? refusedOperators[name] : near && `did you mean \`${near}\`?`;
     vocabulary.report({
-      code: 'OPERATOR_UNKNOWN',
+      code: 'operatorUnknown',
       message: `\`${name}\` is not an operator`,
       pointer,
       ...(hint ? { hint } : {}),
@@ -124,7 +124,7 @@ function parseCall(
   const { min, max } = operator.operands;
   if (operands.length < min || operands.length > max) {
     vocabulary.report({
-      code: 'OPERATOR_ARITY',
+      code: 'operatorArity',
       message: `\`${name}\` takes another number of operands`,
       pointer,
       expected: min === max ? `${min}` : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`,
@@ -149,7 +149,7 @@ function parseCall(
       refuse: (operand, expected, hint) => {
         const node = dated[operand];
         vocabulary.report({
-          code: 'OPERAND_TYPE',
+          code: 'operandType',
           message: `operand ${operand + 1} of \`${name}\` does not fit`,
           pointer: node?.pointer ?? pointer,
           expected,
@@ -188,7 +188,7 @@ function reportImpossibleChoices(name: string, nodes: readonly Node[], vocabular
       if (typeof value !== 'string' || choices.includes(value)) continue;
       const near = nearestName(value, choices);
       vocabulary.report({
-        code: 'CHOICE_UNKNOWN',
+        code: 'choiceUnknown',
         message: `\`${value}\` is not one of the choices`,
         pointer: node.pointer,
         expected: choices.map((choice) => `\`${choice}\``).join(', '),
@@ -205,7 +205,7 @@ function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabula
     const node = parse(item, `${pointer}/${index}`, vocabulary, depth + 1);
     if (node.kind !== 'literal') {
       vocabulary.report({
-        code: 'LIST_NOT_LITERAL',
+        code: 'listNotLiteral',
         message: 'a list written out holds constants only',
         pointer: node.pointer,
       });
@@ -220,7 +220,7 @@ function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabula
 function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
   if (typeof path !== 'string' || path === '') {
     vocabulary.report({
-      code: 'VAR_NOT_A_NAME',
+      code: 'varNotAName',
       message: '`var` takes the name of a field',
       pointer,
       expected: 'a path such as `opening.log`',
@@ -245,7 +245,7 @@ function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
     const names = [...Object.keys(vocabulary.fields), ...vocabulary.bindings.map(({ name }) => name)];
     const near = nearestName(first, names);
     vocabulary.report({
-      code: 'VAR_UNKNOWN',
+      code: 'varUnknown',
       message: `\`${path}\` is not a field of the subject`,
       pointer,
       expected: names.map((name) => `\`${name}\``).join(', '),
@@ -272,7 +272,7 @@ function fieldAtPath(
     if (!Object.hasOwn(fields, segment)) {
       const near = nearestName(segment, Object.keys(fields));
       vocabulary.report({
-        code: 'VAR_UNKNOWN',
+        code: 'varUnknown',
         message: `\`${whole}\` has no field \`${segment}\``,
         pointer,
         expected:
@@ -296,7 +296,7 @@ function parseParam(key: Json, pointer: string, vocabulary: Vocabulary): Node {
   if (typeof key !== 'string' || parameter === undefined) {
     const near = nearestName(String(key), Object.keys(vocabulary.parameters));
     vocabulary.report({
-      code: 'PARAM_UNKNOWN',
+      code: 'paramUnknown',
       message: `\`${String(key)}\` is not a parameter of the pack`,
       pointer,
       ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -318,7 +318,7 @@ function parseFact(key: Json, pointer: string, vocabulary: Vocabulary): Node {
   if (typeof key !== 'string' || type === undefined) {
     const near = nearestName(String(key), vocabulary.factNames());
     vocabulary.report({
-      code: 'FACT_UNKNOWN',
+      code: 'factUnknown',
       message: `\`${String(key)}\` is not a fact of this subject`,
       pointer,
       ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),

@@ -71,7 +71,7 @@ export interface Program {
 }
 
 /**
- * Types a decision of a resolved pack. Throws a {@link RulesError} with every mistake in its logic; `DECISION_UNKNOWN`
+ * Types a decision of a resolved pack. Throws a {@link RulesError} with every mistake in its logic; `decisionUnknown`
  * when the pack has no such decision.
  */
 export function typeDecision(pack: ResolvedPack, key: string): Program {
@@ -80,7 +80,7 @@ export function typeDecision(pack: ResolvedPack, key: string): Program {
     const near = nearestName(key, Object.keys(pack.decisions));
     throw new RulesError([
       {
-        code: 'DECISION_UNKNOWN',
+        code: 'decisionUnknown',
         message: `\`${pack.pack}\` has no decision \`${key}\``,
         expected: Object.keys(pack.decisions)
           .map((name) => `\`${name}\``)
@@ -147,7 +147,7 @@ class Typing {
     if (subject === undefined) {
       const near = nearestName(this.note.subject, Object.keys(this.pack.subjects));
       this.problems.push({
-        code: 'SUBJECT_UNKNOWN',
+        code: 'subjectUnknown',
         message: `\`${this.note.subject}\` is not a kind of subject`,
         pointer: `/decisions/${escapePointer(this.key)}/subject`,
         ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -178,7 +178,7 @@ class Typing {
     const node = this.parse(logic, pointer, bindings);
     if (node.type.kind !== kind && node.type.kind !== 'any') {
       this.problems.push({
-        code: 'LOGIC_TYPE',
+        code: 'logicType',
         message: 'the logic gives another type',
         pointer,
         expected: kind,
@@ -195,7 +195,7 @@ class Typing {
     if (note === undefined || note.subject !== this.note.subject) return undefined;
     const pointer = `/facts/${escapePointer(key)}`;
     if (this.pending.has(key)) {
-      this.problems.push({ code: 'FACT_CYCLE', message: `the fact \`${key}\` reads itself`, pointer });
+      this.problems.push({ code: 'factCycle', message: `the fact \`${key}\` reads itself`, pointer });
       return undefined;
     }
     this.pending.add(key);
@@ -219,7 +219,7 @@ class Typing {
     if (list.kind !== 'list' || list.of.kind !== 'record') {
       if (list.kind !== 'any')
         this.problems.push({
-          code: 'LOGIC_TYPE',
+          code: 'logicType',
           message: 'only a list of records has members to measure',
           pointer,
           expected: 'list of record',
@@ -245,7 +245,7 @@ class Typing {
       const node = this.parse(note.value, `${pointer}/${escapePointer(key)}/value`, [binding]);
       if (Object.hasOwn(fields, key)) {
         this.problems.push({
-          code: 'MEASURE_TAKEN',
+          code: 'measureTaken',
           message: `\`${as}\` already has a field \`${key}\``,
           pointer: `${pointer}/${escapePointer(key)}`,
         });
@@ -261,7 +261,7 @@ class Typing {
     if (fact === undefined || (fact.type.kind !== 'list' && fact.type.kind !== 'any')) {
       const near = nearestName(note.of, Object.keys(this.pack.facts));
       this.problems.push({
-        code: 'FACT_UNKNOWN',
+        code: 'factUnknown',
         message: `\`${note.of}\` is not a list fact of this subject`,
         pointer: `${pointer}/of`,
         ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -277,7 +277,7 @@ class Typing {
     const on = note.on ?? 'date';
     if (member.kind === 'record' && member.fields[on]?.type.kind !== 'date') {
       this.problems.push({
-        code: 'LOGIC_TYPE',
+        code: 'logicType',
         message: `a member of \`${note.of}\` has no date \`${on}\``,
         pointer: `${pointer}/on`,
         expected: 'the name of a date field',
@@ -302,7 +302,7 @@ class Typing {
     if (note.each !== undefined && each === undefined) {
       const near = nearestName(note.each, eaches.keys());
       this.problems.push({
-        code: 'EACH_UNKNOWN',
+        code: 'eachUnknown',
         message: `\`${note.each}\` is not an \`each\` of this decision`,
         pointer: `${pointer}/each`,
         ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -316,7 +316,7 @@ class Typing {
       const node = this.parseAs(logic, 'boolean', `${pointer}/${part}`, bindings);
       if ((part === 'binding' || part === 'shown') && readsMoreThanParameters(node)) {
         this.problems.push({
-          code: 'READING_NOT_CONSTANT',
+          code: 'readingNotConstant',
           message: `\`${part}\` depends on the chosen reading alone`,
           pointer: `${pointer}/${part}`,
           expected: 'parameters and constants only',
@@ -348,7 +348,7 @@ class Typing {
       unknown: note.says.unknown === undefined ? undefined : template(note.says.unknown, 'says/unknown'),
     };
     const parameters = new Set<string>();
-    for (const node of [pass, parts.applies, parts.excused?.when])
+    for (const node of [pass, parts.applies, parts.binding, parts.shown, parts.excused?.when])
       if (node !== undefined) this.gatherParameters(node, each, parameters);
     return { key, note, each, pass, ...parts, shows, says, parameters: [...parameters] };
   }

@@ -78,7 +78,7 @@ function refuse(problems: readonly Problem[]): void {
 function readFile({ file, text }: PackFile, problems: Problem[]): ReadFile | undefined {
   if (text.length > maximumFile) {
     problems.push({
-      code: 'FILE_TOO_LARGE',
+      code: 'fileTooLarge',
       message: 'the file is too large for a pack',
       file,
       expected: `at most ${maximumFile} characters`,
@@ -92,7 +92,7 @@ function readFile({ file, text }: PackFile, problems: Problem[]): ReadFile | und
   for (const { message, pos } of document.errors) {
     const { line, col } = lines.linePos(pos[0]);
     problems.push({
-      code: 'YAML_SYNTAX',
+      code: 'yamlSyntax',
       message: message.split('\n')[0]?.replace(/ at line.*$/, '') ?? message,
       file,
       line,
@@ -104,7 +104,7 @@ function readFile({ file, text }: PackFile, problems: Problem[]): ReadFile | und
     return { file, document, lines, content: document.toJS({ maxAliasCount: 0 }) as Json };
   } catch {
     problems.push({
-      code: 'YAML_ALIAS',
+      code: 'yamlAlias',
       message: 'anchors and aliases are not used in packs',
       file,
       hint: 'write the value where it stands',
@@ -122,7 +122,7 @@ function mergeFiles(
   for (const read of files) {
     if (typeof read.content !== 'object' || read.content === null || Array.isArray(read.content)) {
       problems.push({
-        code: 'PACK_NOT_A_MAP',
+        code: 'packNotAMap',
         message: 'a pack file is a map of parts',
         file: read.file,
         expected: '`pack`, `sources`, `clauses` …',
@@ -137,7 +137,7 @@ function mergeFiles(
           const place = placeIn(read, [part, key]);
           if (Object.hasOwn(into, key))
             problems.push({
-              code: 'PACK_TWICE',
+              code: 'packTwice',
               message: `\`${key}\` stands in two files`,
               ...place,
               pointer: `/${part}/${escapePointer(key)}`,
@@ -149,7 +149,7 @@ function mergeFiles(
       } else if (part === 'cases' && Array.isArray(value)) {
         merged[part] = [...((merged[part] as readonly Json[] | undefined) ?? []), ...(value as readonly Json[])];
       } else if (Object.hasOwn(merged, part)) {
-        problems.push({ code: 'PACK_TWICE', message: `\`${part}\` stands in two files`, ...at });
+        problems.push({ code: 'packTwice', message: `\`${part}\` stands in two files`, ...at });
       } else {
         merged[part] = value;
       }
@@ -173,14 +173,14 @@ function periodProblems(pack: Pick<Pack, 'parameters'>, files: readonly ReadFile
       };
       if (value.to === undefined || value.to > next.from)
         problems.push({
-          code: 'PERIOD_OVERLAP',
+          code: 'periodOverlap',
           message: `two values of \`${key}\` hold on ${next.from}`,
           ...place,
           hint: `end the earlier one with \`to: ${next.from}\``,
         });
       else if (value.to < next.from)
         problems.push({
-          code: 'PERIOD_GAP',
+          code: 'periodGap',
           message: `\`${key}\` has no value from ${value.to} to ${next.from}`,
           ...place,
         });
@@ -202,7 +202,7 @@ function problemsOfIssue(
       return issue.keys.map((name) => {
         const near = nearestName(name, knownKeys(path));
         return {
-          code: 'FIELD_UNKNOWN',
+          code: 'fieldUnknown',
           message: `\`${name}\` is not a field here`,
           ...at,
           ...place([...path, name]),
@@ -215,7 +215,7 @@ function problemsOfIssue(
       const near = typeof received === 'string' ? nearestName(received, issue.values.map(String)) : undefined;
       return [
         {
-          code: 'FIELD_VALUE',
+          code: 'fieldValue',
           message: 'the value is not one of those allowed',
           ...at,
           expected: issue.values.map((value) => `\`${String(value)}\``).join(', '),
@@ -226,7 +226,7 @@ function problemsOfIssue(
     }
     case 'invalid_type': {
       const received = valueIn(content, path);
-      const code = received === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE';
+      const code = received === undefined ? 'fieldMissing' : 'fieldType';
       return [
         {
           code,
@@ -240,7 +240,7 @@ function problemsOfIssue(
     case 'invalid_format':
       return [
         {
-          code: 'FIELD_FORMAT',
+          code: 'fieldFormat',
           message: 'the field is written otherwise',
           ...at,
           expected: issue.format === 'date' ? 'a date YYYY-MM-DD' : issue.message,
@@ -248,7 +248,7 @@ function problemsOfIssue(
         },
       ];
     default:
-      return [{ code: 'FIELD_INVALID', message: issue.message, ...at }];
+      return [{ code: 'fieldInvalid', message: issue.message, ...at }];
   }
 }
 

@@ -37,8 +37,8 @@ export type Readings = { readonly [parameter: string]: Json };
 /**
  * Merges a pack with the layers below it and applies the chosen readings.
  *
- * Throws a {@link RulesError}: `PACK_UNKNOWN`, `PACK_CYCLE`, `LAYER_CONFLICT` (two layers speak of the same thing and
- * the upper one does not say that it overrides), `READING_UNKNOWN`, `READING_VALUE`, `CLAUSE_UNKNOWN`.
+ * Throws a {@link RulesError}: `packUnknown`, `packCycle`, `layerConflict` (two layers speak of the same thing and
+ * the upper one does not say that it overrides), `readingUnknown`, `readingValue`, `clauseUnknown`.
  */
 export function resolvePack(request: {
   readonly packs: readonly Pack[];
@@ -53,7 +53,7 @@ export function resolvePack(request: {
   if (first !== undefined) throw new RulesError([first, ...rest]);
   const top = layers.at(-1);
   if (top === undefined)
-    throw new RulesError([{ code: 'PACK_UNKNOWN', message: `no pack is called \`${request.id}\`` }]);
+    throw new RulesError([{ code: 'packUnknown', message: `no pack is called \`${request.id}\`` }]);
   const below = layers.slice(0, -1).reverse();
   return {
     ...merged,
@@ -79,7 +79,7 @@ function layersOf(id: string, packs: readonly Pack[]): readonly Pack[] {
     if (above.includes(wanted)) {
       throw new RulesError([
         {
-          code: 'PACK_CYCLE',
+          code: 'packCycle',
           message: `packs extend each other in a circle: ${[...above, wanted].map((name) => `\`${name}\``).join(' → ')}`,
         },
       ]);
@@ -92,7 +92,7 @@ function layersOf(id: string, packs: readonly Pack[]): readonly Pack[] {
       );
       throw new RulesError([
         {
-          code: 'PACK_UNKNOWN',
+          code: 'packUnknown',
           message: `no pack is called \`${wanted}\``,
           expected: packs.map((candidate) => `\`${candidate.pack}\``).join(', ') || 'a loaded pack',
           ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -127,7 +127,7 @@ function mergeLayers(layers: readonly Pack[], problems: Problem[]): Merged {
       const name = place.slice(place.indexOf('/') + 1);
       if (below !== undefined && override !== `${below}/${name}`) {
         problems.push({
-          code: 'LAYER_CONFLICT',
+          code: 'layerConflict',
           message: `\`${pack.pack}\` and \`${below}\` both speak of \`${name}\``,
           pointer: `/${place}`,
           hint: `say \`overrides: ${below}/${name}\` and why, or choose another name`,
@@ -188,7 +188,7 @@ function reportUnknownClauses(merged: Pick<Merged, 'parameters' | 'decisions' | 
     if (cite === undefined || Object.hasOwn(merged.clauses, cite)) return;
     const near = nearestName(cite, known);
     problems.push({
-      code: 'CLAUSE_UNKNOWN',
+      code: 'clauseUnknown',
       message: `\`${cite}\` is not a clause of the pack or its layers`,
       pointer,
       ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
@@ -216,7 +216,7 @@ function withReadings(
     if (parameter === undefined) {
       const near = nearestName(key, Object.keys(parameters));
       problems.push({
-        code: 'READING_UNKNOWN',
+        code: 'readingUnknown',
         message: `\`${key}\` is not a parameter of the pack`,
         ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
       });
@@ -228,7 +228,7 @@ function withReadings(
     if (choices === undefined ? !fits(given, wanted) : typeof value !== 'string' || !choices.includes(value)) {
       const near = choices === undefined ? undefined : nearestName(String(value), choices);
       problems.push({
-        code: 'READING_VALUE',
+        code: 'readingValue',
         message: `\`${key}\` cannot be \`${String(value)}\``,
         expected: nameOfType(wanted),
         ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),

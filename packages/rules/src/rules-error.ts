@@ -25,7 +25,7 @@ export class RulesError extends Error {
 
   /** Code of the first problem. */
   get code(): string {
-    return this.problems[0]?.code ?? 'RULES_ERROR';
+    return this.problems[0]?.code ?? 'rulesError';
   }
 }
 
@@ -33,8 +33,8 @@ export class RulesError extends Error {
  * A problem as one line for a terminal or a log.
  *
  * @example
- * describeProblem({ code: 'PACK_UNKNOWN', message: 'no pack is called `cn-sx`', hint: 'did you mean `cn-sh`?' })
- * // => 'PACK_UNKNOWN: no pack is called `cn-sx`; did you mean `cn-sh`?'
+ * describeProblem({ code: 'packUnknown', message: 'no pack is called `cn-sx`', hint: 'did you mean `cn-sh`?' })
+ * // => 'packUnknown: no pack is called `cn-sx`; did you mean `cn-sh`?'
  */
 export function describeProblem(problem: Problem): string {
   const place = [

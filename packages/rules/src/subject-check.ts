@@ -10,23 +10,38 @@ const reasons = ['absent', 'null', 'partial', 'withheld', 'conflicting'];
  * What of a subject contradicts the types that the pack declares. Fields that the pack does not know are left alone:
  * a vendor's document holds more than a decision reads. Names the kind of what came, never the value.
  */
-export function problemsOfSubject(subject: JsonObject, fields: { readonly [key: string]: FieldType }): readonly Problem[] {
+export function problemsOfSubject(
+  subject: JsonObject,
+  fields: { readonly [key: string]: FieldType },
+): readonly Problem[] {
   const problems: Problem[] = [];
   checkRecord(subject, fields, '', problems);
   checkMarks(subject.$unknown, problems);
   return problems;
 }
 
-function checkRecord(record: JsonObject, fields: { readonly [key: string]: FieldType }, pointer: string, problems: Problem[]): void {
+function checkRecord(
+  record: JsonObject,
+  fields: { readonly [key: string]: FieldType },
+  pointer: string,
+  problems: Problem[],
+): void {
   for (const [key, field] of Object.entries(fields)) {
-    if (Object.hasOwn(record, key)) checkValue(record[key] ?? null, field.type, `${pointer}/${escapePointer(key)}`, problems);
+    if (Object.hasOwn(record, key))
+      checkValue(record[key] ?? null, field.type, `${pointer}/${escapePointer(key)}`, problems);
   }
 }
 
 function checkValue(value: Json, type: Type, pointer: string, problems: Problem[]): void {
   if (value === null) return;
   const refuse = (): void => {
-    problems.push({ code: 'FACT_TYPE', message: 'the fact is of another type', pointer, expected: nameOfType(type), received: kindOf(value) });
+    problems.push({
+      code: 'factType',
+      message: 'the fact is of another type',
+      pointer,
+      expected: nameOfType(type),
+      received: kindOf(value),
+    });
   };
   switch (type.kind) {
     case 'boolean':
@@ -43,7 +58,9 @@ function checkValue(value: Json, type: Type, pointer: string, problems: Problem[
       return;
     case 'list':
       if (!Array.isArray(value)) refuse();
-      else for (const [index, item] of (value as readonly Json[]).entries()) checkValue(item, type.of, `${pointer}/${index}`, problems);
+      else
+        for (const [index, item] of (value as readonly Json[]).entries())
+          checkValue(item, type.of, `${pointer}/${index}`, problems);
       return;
     case 'record':
       if (typeof value !== 'object' || Array.isArray(value)) refuse();
@@ -56,7 +73,7 @@ function checkValue(value: Json, type: Type, pointer: string, problems: Problem[
     case 'any':
       return;
     default: {
-      return type satisfies never;
+      refuseKind(type);
     }
   }
 }
@@ -69,12 +86,24 @@ function refuseKind(type: never): never {
 function checkMarks(marks: Json | undefined, problems: Problem[]): void {
   if (marks === undefined) return;
   if (typeof marks !== 'object' || marks === null || Array.isArray(marks)) {
-    problems.push({ code: 'UNKNOWN_MARKS', message: '`$unknown` names facts and why each is unknown', pointer: '/$unknown', expected: 'an object of path to reason', received: kindOf(marks) });
+    problems.push({
+      code: 'unknownMarks',
+      message: '`$unknown` names facts and why each is unknown',
+      pointer: '/$unknown',
+      expected: 'an object of path to reason',
+      received: kindOf(marks),
+    });
     return;
   }
   for (const [path, why] of Object.entries(marks)) {
     if (typeof why === 'string' && reasons.includes(why)) continue;
-    problems.push({ code: 'UNKNOWN_MARKS', message: 'a reason that does not exist', pointer: `/$unknown/${escapePointer(path)}`, expected: reasons.map((reason) => `\`${reason}\``).join(', '), received: kindOf(why) });
+    problems.push({
+      code: 'unknownMarks',
+      message: 'a reason that does not exist',
+      pointer: `/$unknown/${escapePointer(path)}`,
+      expected: reasons.map((reason) => `\`${reason}\``).join(', '),
+      received: kindOf(why),
+    });
   }
 }
 

@@ -1,14 +1,23 @@
 import type { Missing } from './decision.ts';
+import type { Value } from './value.ts';
 
 /**
  * Key under which a record made by an operator says why its unknown fields are unknown. A symbol, so that no field of
  * a vendor's document can be taken for it.
  */
-export const unknownReasons: unique symbol = Symbol('unknownReasons');
+const unknownReasons: unique symbol = Symbol('unknownReasons');
 
 /** A record that knows why fields of it are unknown. */
-export interface WithUnknownReasons {
+interface WithUnknownReasons {
   readonly [unknownReasons]?: { readonly [field: string]: Missing };
+}
+
+/** A record that says why fields of it are unknown. */
+export function withUnknownReasons(
+  record: { readonly [field: string]: Value },
+  reasons: { readonly [field: string]: Missing },
+): Value {
+  return Object.assign(record, { [unknownReasons]: reasons });
 }
 
 /** Why a field of a record is unknown, where the record can tell. */

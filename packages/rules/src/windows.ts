@@ -24,6 +24,7 @@ export function windowsWithin(
   period: { readonly from: CivilDate; readonly to: CivilDate },
   calendar: StatutoryCalendar,
 ): readonly Window[] {
+  if (period.to < period.from) return [];
   switch (kind) {
     case 'isoWeek':
       return isoWeeksWithin(period.from, period.to).map(({ id, from, to }) => ({
@@ -66,32 +67,28 @@ function holidayBlocks(
   period: { readonly from: CivilDate; readonly to: CivilDate },
   calendar: StatutoryCalendar,
 ): readonly Window[] {
-  const windows: Window[] = calendar.blocksWithin(period.from, period.to).map(({ name, from, to }) => ({
-    kind: 'holidayBlock',
-    key: `${from}/${to}`,
-    label: textOf((language) =>
+  const { blocks, missingYears } = calendar.blocksWithin(period.from, period.to);
+  const known = blocks.map(({ id, name, from, to }): Window => {
+    const label = textOf((language) =>
       language === 'zh'
         ? `${name.zh}假期（${formatDateSpan(from, to, language)}）`
         : `${name.en} holiday (${formatDateSpan(from, to, language)})`,
-    ),
-    from,
-    to,
-  }));
-  for (let year = Number(period.from.slice(0, 4)); year <= Number(period.to.slice(0, 4)); year += 1) {
+    );
+    return { kind: 'holidayBlock', key: id, label, from, to };
+  });
+  const unannounced = missingYears.map((year): Window => {
     const first = civilDate(`${year}-01-01`);
-    const from = first < period.from ? period.from : first;
-    if (calendar.classify(from).kind !== 'unknown') continue;
     const last = civilDate(`${year}-12-31`);
-    windows.push({
+    return {
       kind: 'holidayBlock',
       key: `${year}`,
       label: { zh: `${year}年各放假假期`, en: `holidays of ${year}` },
-      from,
-      to: last > period.to ? period.to : last,
+      from: first > period.from ? first : period.from,
+      to: last < period.to ? last : period.to,
       missing: { path: `calendar.${year}`, why: 'notLoaded' },
-    });
-  }
-  return windows;
+    };
+  });
+  return [...known, ...unannounced];
 }
 
 /** Stretches of so many months, aligned to the year, wholly within the period. */

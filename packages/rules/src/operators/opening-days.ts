@@ -10,7 +10,7 @@ import type { Environment, Operator } from '../operator.ts';
 import { RulesError } from '../rules-error.ts';
 import type { FieldType, Type } from '../type.ts';
 import { booleanType, dateType, integerType, nameOfType, stringType } from '../type.ts';
-import { unknownReasons } from '../unknown-reason.ts';
+import { withUnknownReasons } from '../unknown-reason.ts';
 import type { Value } from '../value.ts';
 
 const openingType: Type = {
@@ -69,6 +69,7 @@ export const openingDays: Operator = {
 
 function dayRecords(environment: Environment, plan: Value, log: Value, gap: Value, basis: Value): Value {
   if (typeof gap !== 'number' || (basis !== 'actual' && basis !== 'planned')) return undefined;
+  if (environment.period.to < environment.period.from) return [];
   try {
     return resolveDays({
       ...(plan === undefined ? {} : { plan: plan as unknown as OpeningPlan }),
@@ -86,8 +87,8 @@ function dayRecords(environment: Environment, plan: Value, log: Value, gap: Valu
         code: error.code,
         message: error.message,
         ...(error.path === undefined ? {} : { pointer: `/opening${error.path}` }),
-        ...(error.expected === undefined ? {} : { expected: error.expected }),
-        ...(error.received === undefined ? {} : { received: error.received }),
+        ...(error.expected === undefined ? {} : { expected: String(error.expected) }),
+        ...(error.received === undefined ? {} : { received: String(error.received) }),
       },
     ]);
   }
@@ -97,6 +98,7 @@ function dayRecord(day: OpeningDay): Value {
   const absent: Missing = { path: day.basis === 'planned' ? 'opening.plan' : 'opening.log', why: 'absent' };
   const notLoaded: Missing = { path: `calendar.${day.date.slice(0, 4)}`, why: 'notLoaded' };
   const known = day.kind !== 'unknown';
+  const unheard = day.missing?.some(({ why }) => why === 'absent') === true ? absent : notLoaded;
   const record = {
     date: day.date,
     weekday: day.weekday,
@@ -109,10 +111,9 @@ function dayRecord(day: OpeningDay): Value {
     shortest: day.shortest,
     total: day.total,
     suspended: day.suspended,
-    [unknownReasons]: {
-      ...(known ? {} : { workday: notLoaded, restDay: notLoaded, holiday: notLoaded, statutory: notLoaded }),
-      ...(day.openings !== undefined ? {} : { openings: absent, longest: absent, shortest: absent, total: absent }),
-    },
   };
-  return record;
+  return withUnknownReasons(record, {
+    ...(known ? {} : { workday: notLoaded, restDay: notLoaded, holiday: notLoaded, statutory: notLoaded }),
+    ...(day.openings !== undefined ? {} : { openings: unheard, longest: unheard, shortest: unheard, total: unheard }),
+  });
 }

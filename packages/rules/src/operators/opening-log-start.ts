@@ -7,7 +7,8 @@ export const openingLogStart: Operator = {
   name: 'openingLogStart',
   operands: { min: 1, max: 1 },
   type: ([log], context) => {
-    if (log !== undefined && log.kind !== 'openingLog' && log.kind !== 'any') context.refuse(0, 'openingLog', `it is ${nameOfType(log)}`);
+    if (log !== undefined && log.kind !== 'openingLog' && log.kind !== 'any')
+      context.refuse(0, 'openingLog', `it is ${nameOfType(log)}`);
     return dateType;
   },
   compile:
