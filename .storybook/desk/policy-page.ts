@@ -12,11 +12,13 @@ import {
   type Explanation,
   type Language,
   type Pack,
+  type Program,
   type Readings,
   type ResolvedPack,
   RulesError,
   resolvePack,
   runCases,
+  type TypedCheck,
 } from '@hutong/rules';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { caseTable } from './case-table.ts';
@@ -127,13 +129,7 @@ class DeskPolicyPage extends LitElement {
       <h2>${words.rules}</h2>
       <p class="lead">${words.rulesLead}</p>
       <ol class="rules">
-        ${decider.program.checks.map(
-          (check) => html`<li>
-            <h3>${check.note.title[language]}</h3>
-            <p>${checkInWords(check, decider.program, asOf)[language]}</p>
-            <code>${check.note.cite}</code>
-          </li>`,
-        )}
+        ${decider.program.checks.map((check) => ruleInWords(check, decider.program, asOf, language))}
       </ol>
 
       <h2>${words.parameters}</h2>
@@ -225,6 +221,23 @@ class DeskPolicyPage extends LitElement {
     const { [key]: _, ...others } = this.readings;
     this.readings = value === own ? others : { ...others, [key]: value };
   }
+}
+
+/** A check in words, with what its words mean below it. */
+function ruleInWords(check: TypedCheck, program: Program, asOf: string, language: Language): TemplateResult {
+  const { rule, definitions } = checkInWords(check, program, asOf);
+  return html`<li>
+    <h3>${check.note.title[language]}</h3>
+    <p>${rule[language]}</p>
+    ${
+      definitions.length === 0
+        ? ''
+        : html`<dl>
+            ${definitions.map(({ title, says }) => html`<dt>${title[language]}</dt><dd>${says[language]}</dd>`)}
+          </dl>`
+    }
+    <code>${check.note.cite}</code>
+  </li>`;
 }
 
 if (customElements.get('desk-policy-page') === undefined) customElements.define('desk-policy-page', DeskPolicyPage);

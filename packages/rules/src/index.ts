@@ -39,8 +39,8 @@ export type {
 } from './pack.ts';
 export { type CaseResult, type Difference, runCases } from './pack-cases.ts';
 export { type Program, type TypedCheck, typeDecision } from './program.ts';
-export { checkInWords, phraseOf } from './prose.ts';
+export { checkInWords, phraseOf, type RuleInWords } from './prose.ts';
 export { type Readings, type ResolvedClause, type ResolvedPack, resolvePack } from './resolved-pack.ts';
 export { describeProblem, type Problem, RulesError } from './rules-error.ts';
 export { type Language, type Text, textOf } from './text.ts';
-export { unitLabel } from './unit.ts';
+export { formatAmount, unitLabel } from './unit.ts';

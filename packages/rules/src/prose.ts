@@ -1,10 +1,11 @@
+import { underAdoptedReadings } from './adopted-reading.ts';
 import { formatValue } from './format-value.ts';
 import type { Node } from './node.ts';
 import { valueInForce } from './parameter-values.ts';
 import type { Program, TypedCheck } from './program.ts';
 import type { Language, Text } from './text.ts';
 import { textOf } from './text.ts';
-import { unitLabel } from './unit.ts';
+import { formatAmount } from './unit.ts';
 import type { Value } from './value.ts';
 
 /** What logic says, as a phrase. Parameters show the value in force on the day. */
@@ -51,29 +52,78 @@ function formatParameter(value: Value, parameter: Program['pack']['parameters'][
   const choice = typeof value === 'string' ? parameter.choices?.[value] : undefined;
   if (choice !== undefined) return choice[language];
   const shown = formatValue(value, language);
-  if (parameter.unit === undefined) return shown;
-  return language === 'zh'
-    ? `${shown}${unitLabel(parameter.unit, language)}`
-    : `${shown} ${unitLabel(parameter.unit, language)}`;
+  return parameter.unit === undefined ? shown : formatAmount(shown, parameter.unit, language);
 }
 
-/** A check of a decision in words: whom it concerns, what it wants, what excuses it. */
-export function checkInWords(check: TypedCheck, program: Program, asOf: string): Text {
-  return textOf((language) => {
-    const phrase = (node: Node): string => phraseOf(node, language, { program, asOf });
+/** A check in words, and the words it uses: what each measure means, nearest first. */
+export interface RuleInWords {
+  readonly rule: Text;
+  readonly definitions: readonly { readonly title: Text; readonly says: Text }[];
+}
+
+/**
+ * A check of a decision in words, under the readings in force on the day: whom it concerns, what it wants, what excuses
+ * it, and what the measures in it mean.
+ */
+export function checkInWords(check: TypedCheck, program: Program, asOf: string): RuleInWords {
+  const context = { program, asOf };
+  const plain = (node: Node | undefined): Node | undefined =>
+    node === undefined ? undefined : underAdoptedReadings(node, program, asOf);
+  const applies = plain(check.applies);
+  const pass = plain(check.pass) ?? check.pass;
+  const excused = plain(check.excused?.when);
+  const isSettled = (node: Node | undefined): boolean => node === undefined || node.kind === 'literal';
+  const rule = textOf((language) => {
+    const phrase = (node: Node): string => phraseOf(node, language, context);
     const each = check.each?.note.title[language];
+    const every =
+      each === undefined ? '' : language === 'zh' ? `每${each.length === 1 ? '' : '个'}${each}，` : `each ${each}: `;
     const parts =
       language === 'zh'
         ? [
-            check.applies === undefined ? '' : `适用情形：${phrase(check.applies)}。`,
-            `${each === undefined ? '' : `每个${each}，`}${phrase(check.pass)}。`,
-            check.excused === undefined ? '' : `未达到但可说明的情形：${phrase(check.excused.when)}。`,
+            `${every}${phrase(pass)}。`,
+            applies === undefined || isSettled(applies) ? '' : `仅适用于${phrase(applies)}的情形。`,
+            excused === undefined || isSettled(excused) ? '' : `未达到但${phrase(excused)}的，判为已说明。`,
           ]
         : [
-            check.applies === undefined ? '' : `It concerns the case where ${phrase(check.applies)}. `,
-            `${each === undefined ? '' : `For each ${each}: `}${phrase(check.pass)}. `,
-            check.excused === undefined ? '' : `A shortfall is excused where ${phrase(check.excused.when)}.`,
+            `${every}${phrase(pass)}.`,
+            applies === undefined || isSettled(applies) ? '' : ` Only where ${phrase(applies)}.`,
+            excused === undefined || isSettled(excused) ? '' : ` A shortfall is excused where ${phrase(excused)}.`,
           ];
-    return parts.join('').trim();
+    return parts.join('').replace(/^./, (first) => first.toUpperCase());
   });
+  return { rule, definitions: definitionsIn([pass, applies, excused], check, context) };
+}
+
+/** The measures and facts that logic names, each with what it means; those that only read a field need no words. */
+function definitionsIn(
+  nodes: readonly (Node | undefined)[],
+  check: TypedCheck,
+  context: { readonly program: Program; readonly asOf: string },
+): RuleInWords['definitions'] {
+  const { program, asOf } = context;
+  const found = new Map<string, { readonly title: Text; readonly says: Text }>();
+  const members = [...program.facts.values()].flatMap((fact) => fact.members);
+  const visit = (node: Node): void => {
+    if (node.kind === 'call') {
+      for (const operand of node.operands) visit(operand);
+      return;
+    }
+    const measure =
+      node.kind === 'var' && node.name !== undefined
+        ? [...(check.each?.key === node.name ? check.each.measures : members)].find(({ key }) => key === node.path[0])
+        : node.kind === 'fact'
+          ? program.facts.get(node.key)
+          : undefined;
+    if (measure === undefined || found.has(measure.note.title.zh)) return;
+    const meaning = underAdoptedReadings(measure.node, program, asOf);
+    if (meaning.kind !== 'call') return;
+    found.set(measure.note.title.zh, {
+      title: measure.note.title,
+      says: textOf((language) => phraseOf(meaning, language, context)),
+    });
+    visit(meaning);
+  };
+  for (const node of nodes) if (node !== undefined) visit(node);
+  return [...found.values()];
 }

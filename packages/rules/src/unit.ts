@@ -1,17 +1,32 @@
-import type { Language, Text } from './text.ts';
+import type { Language } from './text.ts';
 
-const units: { readonly [unit: string]: Text } = {
-  day: { zh: '天', en: 'days' },
-  'day/week': { zh: '天／周', en: 'days a week' },
-  hour: { zh: '小时', en: 'hours' },
-  'hour/opening': { zh: '小时／次', en: 'hours an opening' },
-  minute: { zh: '分钟', en: 'minutes' },
-  week: { zh: '周', en: 'weeks' },
-  CNY: { zh: '元', en: 'CNY' },
-  opening: { zh: '次', en: 'openings' },
+/** A unit in Chinese, and in English for one and for several. */
+const units: { readonly [unit: string]: { readonly zh: string; readonly one: string; readonly many: string } } = {
+  day: { zh: '天', one: 'day', many: 'days' },
+  'day/week': { zh: '天', one: 'day a week', many: 'days a week' },
+  hour: { zh: '小时', one: 'hour', many: 'hours' },
+  'hour/opening': { zh: '小时', one: 'hour an opening', many: 'hours an opening' },
+  minute: { zh: '分钟', one: 'minute', many: 'minutes' },
+  week: { zh: '周', one: 'week', many: 'weeks' },
+  CNY: { zh: '元', one: 'CNY', many: 'CNY' },
+  opening: { zh: '次', one: 'opening', many: 'openings' },
 };
 
-/** A unit as people read it; an unknown unit stands as the pack wrote it. */
+/** A unit as people read it, in its plural; an unknown unit stands as the pack wrote it. */
 export function unitLabel(unit: string, language: Language): string {
-  return Object.hasOwn(units, unit) ? (units[unit]?.[language] ?? unit) : unit;
+  if (!Object.hasOwn(units, unit)) return unit;
+  return units[unit]?.[language === 'zh' ? 'zh' : 'many'] ?? unit;
+}
+
+/**
+ * An amount with its unit.
+ *
+ * @example
+ * formatAmount('1', 'day/week', 'en') // => '1 day a week'
+ * formatAmount('5', 'day/week', 'zh') // => '5天'
+ */
+export function formatAmount(amount: string, unit: string, language: Language): string {
+  if (language === 'zh') return `${amount}${unitLabel(unit, language)}`;
+  const singular = amount === '1' && Object.hasOwn(units, unit) ? units[unit]?.one : undefined;
+  return `${amount} ${singular ?? unitLabel(unit, language)}`;
 }

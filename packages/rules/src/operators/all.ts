@@ -19,5 +19,5 @@ export const all: Operator = {
       return broken === undefined ? undefined : !broken;
     },
   prose: ([list = '', condition = ''], language) =>
-    language === 'zh' ? `${list}中每一项均${condition}` : `every one of ${list} has ${condition}`,
+    language === 'zh' ? `${list}中每一项均${condition}` : `every one of ${list} where ${condition}`,
 };

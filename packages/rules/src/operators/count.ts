@@ -36,6 +36,6 @@ export const count: Operator = {
     },
   prose: ([list = '', condition], language) => {
     if (condition === undefined) return language === 'zh' ? `${list}的数量` : `the number of ${list}`;
-    return language === 'zh' ? `${list}中${condition}的数量` : `how many of ${list} have ${condition}`;
+    return language === 'zh' ? `${list}中${condition}的个数` : `the number of ${list} where ${condition}`;
   },
 };

@@ -31,5 +31,5 @@ export const filter: Operator = {
       return maybe.length === 0 && !members.open ? sure : new PartialList(sure, maybe, { open: members.open });
     },
   prose: ([list = '', condition = ''], language) =>
-    language === 'zh' ? `${list}中${condition}者` : `those of ${list} where ${condition}`,
+    language === 'zh' ? `${list}中${condition}的` : `those of ${list} where ${condition}`,
 };

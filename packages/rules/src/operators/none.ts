@@ -19,5 +19,5 @@ export const none: Operator = {
       return found === undefined ? undefined : !found;
     },
   prose: ([list = '', condition = ''], language) =>
-    language === 'zh' ? `${list}中没有一项${condition}` : `none of ${list} has ${condition}`,
+    language === 'zh' ? `${list}中没有一项${condition}` : `none of ${list} where ${condition}`,
 };

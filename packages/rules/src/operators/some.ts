@@ -17,5 +17,5 @@ export const some: Operator = {
     (environment) =>
       seekWitness(environment, list(environment), condition, true),
   prose: ([list = '', condition = ''], language) =>
-    language === 'zh' ? `${list}中至少有一项${condition}` : `at least one of ${list} has ${condition}`,
+    language === 'zh' ? `${list}中至少有一项${condition}` : `at least one of ${list} where ${condition}`,
 };
