@@ -11,6 +11,7 @@ export type CalendarErrorCode =
   | 'invalidPlan'
   | 'invalidLog'
   | 'invalidWeek'
+  | 'invalidPeriod'
   | 'invalidYear'
   | 'overlap'
   | 'makeupOnWeekday'

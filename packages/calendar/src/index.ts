@@ -1,4 +1,6 @@
 export * from './age.ts';
+export * from './answer.ts';
+export { assessCalendarObligation } from './calendar-cadence.ts';
 export * from './calendar-error.ts';
 export * from './calendar-loading.ts';
 export * from './china-calendar.ts';
@@ -14,10 +16,16 @@ export {
   weekdayOf,
   yearOf,
 } from './civil-date.ts';
-export { type DateRange, rangeHolds } from './date-range.ts';
+export { coversRange, type DateRange, type OpenRange, rangeHolds, requireRange } from './date-range.ts';
 export type { DayBitmap } from './day-bitmap.ts';
+export * from './deadline.ts';
+export * from './deadline-status.ts';
+export * from './evidence.ts';
 export * from './iso-week.ts';
 export * from './month-arithmetic.ts';
+export * from './obligation.ts';
+export * from './obligation-assessment.ts';
+export { assessOneOffObligation } from './one-off-deadline.ts';
 export * from './opening-block.ts';
 export * from './opening-days.ts';
 export * from './opening-log.ts';
@@ -25,6 +33,8 @@ export * from './opening-plan.ts';
 export { checkSession, mergeSessions, type Opening, type Session, type SessionCheck } from './opening-session.ts';
 export type { DayCount, OpeningStandard, ShortOpening } from './opening-standard.ts';
 export { assessWeek, type DayRequirement, type WeekAssessment, type WeekStandard } from './opening-week.ts';
+export * from './period.ts';
+export { assessRollingObligation } from './rolling-cadence.ts';
 export type {
   BlocksWithin,
   Coverage,
@@ -35,6 +45,8 @@ export type {
   UnknownDay,
 } from './statutory-calendar.ts';
 export type { HolidayBlock, Name, Notice, StatutoryYear } from './statutory-year.ts';
+export * from './training-plan.ts';
 export type { Verdict } from './verdict.ts';
 export * from './wall-time.ts';
 export * from './week-repair.ts';
+export * from './working-days.ts';
