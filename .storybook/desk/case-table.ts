@@ -33,7 +33,9 @@ export function caseTable(
   const words = wording[language];
   const passed = results.filter((result) => result.passed).length;
   return html`<p class="lead" role="status">${words.allPassed(passed, results.length)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.cases}>
+    <details class="boxed">
+      <summary>${words.showCases}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.cases}>
       <table class="stack">
         <thead>
           <tr>
@@ -61,7 +63,8 @@ export function caseTable(
           })}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    </details>`;
 }
 
 function expectation({ expect }: Case, titles: { readonly [check: string]: string }, language: Language): string {

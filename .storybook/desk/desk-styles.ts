@@ -25,7 +25,7 @@ export const deskStyles = css`
   .quiet { font-size: 14px; }
   .bar { display: flex; gap: 12px; align-items: center; justify-content: space-between; flex-wrap: wrap; }
   .tag { display: inline-block; border: 1px solid var(--line); border-radius: 3px; padding: 0 8px; font-size: 14px; color: var(--soft); background: #fff; }
-  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; margin-top: 16px; }
+  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 16px; margin-top: 16px; }
   .card { border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 4px; padding: 14px 16px; background: #fff; }
   .card p { font-size: 17px; }
   code { font: 13px/1.5 ui-monospace, "Cascadia Mono", Consolas, monospace; color: var(--soft); overflow-wrap: anywhere; }
@@ -36,6 +36,9 @@ export const deskStyles = css`
   td.value { font-weight: 600; }
   ol.rules { padding-left: 0; list-style: none; margin: 16px 0 0; display: grid; gap: 12px; }
   ol.rules li { background: var(--ground); border-radius: 4px; padding: 12px 16px; }
+  dl { display: grid; grid-template-columns: minmax(9em, max-content) minmax(0, 1fr); gap: 2px 16px; margin: 6px 0 4px; font-size: 15px; }
+  dt { color: var(--soft); }
+  dd { margin: 0; }
   button, select, input { font: inherit; color: inherit; }
   button, select, input[type='time'], input[type='text'] { min-height: 34px; border: 1px solid #8494a6; border-radius: 4px; background: #fff; padding: 2px 10px; }
   button { cursor: pointer; }
@@ -54,7 +57,10 @@ export const deskStyles = css`
   .failed { color: var(--bad); font-weight: 600; }
   .problem { border: 2px solid var(--bad); border-radius: 4px; padding: 12px 16px; }
   summary { cursor: pointer; color: var(--accent); min-height: 28px; }
+  details.boxed { border: 1px solid var(--line); border-radius: 4px; padding: 8px 14px; margin-top: 16px; }
   @media (max-width: 820px) {
+    dl { grid-template-columns: minmax(0, 1fr); }
+    dd { margin-bottom: 6px; }
     main { padding: 20px 16px 48px; }
     .play { grid-template-columns: minmax(0, 1fr); }
     h1 { font-size: 25px; }

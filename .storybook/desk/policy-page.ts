@@ -157,9 +157,11 @@ class DeskPolicyPage extends LitElement {
         ${weekEditor(this.days, language, (days) => {
           this.days = days;
         })}
+      </div>
+      <div>
+        <div aria-live="polite">${this.outcome(resolved)}</div>
         ${this.readingSwitches(resolved)}
       </div>
-      <div aria-live="polite">${this.outcome(resolved)}</div>
     </div>`;
   }
 
@@ -169,7 +171,7 @@ class DeskPolicyPage extends LitElement {
     const switches = Object.entries(resolved.parameters).flatMap(([key, parameter]) =>
       parameter.choices === undefined ? [] : [{ key, parameter, choices: parameter.choices }],
     );
-    return html`<details class="readings-box" open>
+    return html`<details class="boxed">
       <summary>${words.readingsLead}</summary>
       <div class="readings">
         ${switches.map(({ key, parameter, choices }) => {
@@ -232,9 +234,12 @@ function ruleInWords(check: TypedCheck, program: Program, asOf: string, language
     ${
       definitions.length === 0
         ? ''
-        : html`<dl>
-            ${definitions.map(({ title, says }) => html`<dt>${title[language]}</dt><dd>${says[language]}</dd>`)}
-          </dl>`
+        : html`<details>
+            <summary>${wording[language].meaning}</summary>
+            <dl>
+              ${definitions.map(({ title, says }) => html`<dt>${title[language]}</dt><dd>${says[language]}</dd>`)}
+            </dl>
+          </details>`
     }
     <code>${check.note.cite}</code>
   </li>`;

@@ -31,8 +31,14 @@ export interface Decider {
    * (`dateInvalid`) or the period ends before it begins (`periodInvalid`).
    */
   readonly decide: (subject: JsonObject, question: Question) => Decision;
-  /** The same decision, with the evaluation behind each finding. */
-  readonly explain: (subject: JsonObject, question: Question) => Explanation;
+  /**
+   * The same decision, with the evaluation behind its findings. A year of weekly findings has long traces: name the
+   * findings that someone asks about.
+   */
+  readonly explain: (
+    subject: JsonObject,
+    question: Question & { readonly findings?: readonly string[] },
+  ) => Explanation;
 }
 
 /** Compiles a decision of a resolved pack against a statutory calendar. */
@@ -95,6 +101,7 @@ export function createDecider(request: {
       const steps = traceCheck(program, parameters, readFact, environment);
       const traces: Record<string, TraceNode> = {};
       for (const finding of decision.findings) {
+        if (question.findings !== undefined && !question.findings.includes(finding.id)) continue;
         const step = steps.get(finding.id);
         if (step !== undefined)
           traces[finding.id] = describeStep(step, program, finding.member?.from ?? environment.asOf);

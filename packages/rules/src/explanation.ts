@@ -11,7 +11,9 @@ export interface TraceNode {
   readonly pointer: string;
   readonly operator: string;
   readonly says: Text;
+  /** Of a list of records only how many it holds: see `size`. */
   readonly value?: Json;
+  readonly size?: number;
   readonly range?: { readonly min?: number; readonly max?: number };
   readonly decisive: boolean;
   readonly parameter?: ParameterUse;

@@ -117,7 +117,7 @@ function definitionsIn(
           : undefined;
     if (measure === undefined || found.has(measure.note.title.zh)) return;
     const meaning = underAdoptedReadings(measure.node, program, asOf);
-    if (meaning.kind !== 'call') return;
+    if (meaning.kind === 'literal' || meaning.kind === 'var') return;
     found.set(measure.note.title.zh, {
       title: measure.note.title,
       says: textOf((language) => phraseOf(meaning, language, context)),

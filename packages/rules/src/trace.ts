@@ -151,7 +151,7 @@ export function describeStep(step: Step, program: Program, date: string): TraceN
       pointer: node.pointer,
       operator: node.kind === 'call' ? node.operator.name : node.kind,
       says: textOf((language) => phraseOf(node, language, { program, asOf: date })),
-      ...knowledge(value),
+      ...traceKnowledge(value),
       decisive,
       ...(parameter === undefined ? {} : { parameter }),
       ...(missing === undefined ? {} : { missing }),
@@ -169,6 +169,12 @@ function decisiveSteps(node: Node, value: Value, steps: readonly Step[]): Readon
       value,
     ),
   );
+}
+
+/** A trace shows what was computed, not the records of the subject again: of a list of records it keeps the size. */
+function traceKnowledge(value: Value): Pick<TraceNode, 'value' | 'range' | 'size'> {
+  if (!Array.isArray(value)) return typeof value === 'object' && !(value instanceof Range) ? {} : knowledge(value);
+  return value.some((member) => typeof member === 'object') ? { size: value.length } : knowledge(value);
 }
 
 /** The known part of a value, as a trace and a finding show it. */
