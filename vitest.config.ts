@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './.ci/chromium.ts';
@@ -12,6 +13,14 @@ export const sourceAliases = [
   { find: '@hutong/components/define', replacement: source('components/src/define.ts') },
   { find: /^@hutong\/([a-z]+)$/, replacement: source('$1/src/index.ts') },
 ];
+
+const inChromium = {
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: await chromiumLaunch() }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+};
 
 export default defineConfig({
   resolve: { alias: sourceAliases },
@@ -28,13 +37,15 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: await chromiumLaunch() }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-          },
+          browser: inChromium,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: {
+          name: 'stories',
+          browser: inChromium,
         },
       },
     ],
