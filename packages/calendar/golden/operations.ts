@@ -22,7 +22,6 @@ import {
   type OpeningDay,
   openingDays,
   type PeriodUnit,
-  requireRange,
   resolveOpening,
   type Session,
   type StatutoryCalendar,
@@ -100,7 +99,6 @@ function loggedDays(
   suspended: readonly CivilDate[],
   calendar: StatutoryCalendar,
 ): OpeningDay[] {
-  requireRange({ from, to });
   const days = [...sessions].map(([date, found]) => ({ date, sessions: found }));
   const suspensions = suspended.map((date) => ({ from: date, to: date, reason: 'suspended' }));
   return openingDays({ log: { from, to, days, suspensions }, from, to, basis: 'actual', gapMinutes: 0, calendar });

@@ -13,7 +13,7 @@ export type CivilDate = string & { readonly [civil]: true };
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+const TWO_DIGITS = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
 /** Day numbers of 0001-01-01 and 9999-12-31: outside them a date has no four-digit year. */
 const FIRST_DAY_NUMBER = -719162;

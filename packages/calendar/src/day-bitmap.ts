@@ -21,23 +21,25 @@ function countBits(word: number): number {
 /** Packs the days of `[first, last]` for which `member` holds. The arrays stay inside: nobody can change the set. */
 export function dayBitmap(first: number, last: number, member: (day: number) => boolean): DayBitmap {
   const words = new Uint32Array(((last - first) >>> 5) + 1);
-  const ranks = new Uint32Array(words.length + 1);
+  const word = (index: number) => words[index] ?? 0;
   for (let day = first; day <= last; day++) {
     const index = day - first;
     if (member(day)) words[index >>> 5] = word(index >>> 5) | (1 << (index & 31));
   }
-  for (let index = 0; index < words.length; index++) ranks[index + 1] = rankBefore(index) + countBits(word(index));
 
-  function word(index: number): number {
-    return words[index] ?? 0;
-  }
-  function rankBefore(index: number): number {
-    return ranks[index] ?? 0;
-  }
+  const ranks = new Uint32Array(words.length + 1);
+  const rankBefore = (index: number) => ranks[index] ?? 0;
+  words.forEach((bits, index) => {
+    ranks[index + 1] = rankBefore(index) + countBits(bits);
+  });
+
   return {
     first,
     last,
-    has: (day) => day >= first && day <= last && ((word((day - first) >>> 5) >>> ((day - first) & 31)) & 1) === 1,
+    has: (day) => {
+      const index = day - first;
+      return index >= 0 && day <= last && ((word(index >>> 5) >>> (index & 31)) & 1) === 1;
+    },
     rank: (day) => {
       if (day < first) return 0;
       const index = Math.min(day, last) - first;
@@ -52,9 +54,10 @@ export function dayBitmap(first: number, last: number, member: (day: number) => 
         if (rankBefore(middle) < rank) low = middle;
         else high = middle - 1;
       }
+      // Clearing the lowest set bit passes over one member of the word.
       let rest = word(low);
-      for (let skip = rank - rankBefore(low); skip > 1; skip--) rest &= rest - 1;
-      return first + low * 32 + (31 - Math.clz32(rest & -rest));
+      for (let passed = rankBefore(low) + 1; passed < rank; passed++) rest &= rest - 1;
+      return first + low * 32 + 31 - Math.clz32(rest & -rest);
     },
   };
 }

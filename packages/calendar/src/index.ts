@@ -4,6 +4,7 @@ export { assessCalendarObligation } from './calendar-cadence.ts';
 export * from './calendar-error.ts';
 export * from './calendar-loading.ts';
 export * from './china-calendar.ts';
+export * from './china-workdays.ts';
 export {
   addDays,
   type CivilDate,
@@ -16,11 +17,13 @@ export {
   weekdayOf,
   yearOf,
 } from './civil-date.ts';
-export { coversRange, type DateRange, type OpenRange, rangeHolds, requireRange } from './date-range.ts';
+export { coversRange, type DateRange, type OpenRange, rangeHolds } from './date-range.ts';
 export type { DayBitmap } from './day-bitmap.ts';
 export * from './deadline.ts';
 export * from './deadline-status.ts';
 export * from './evidence.ts';
+export type { Exchange, Refusal } from './exchange.ts';
+export * from './hsds.ts';
 export * from './iso-week.ts';
 export * from './month-arithmetic.ts';
 export * from './obligation.ts';
@@ -29,12 +32,18 @@ export { assessOneOffObligation } from './one-off-deadline.ts';
 export * from './opening-block.ts';
 export * from './opening-days.ts';
 export * from './opening-log.ts';
+export * from './opening-log-check.ts';
 export * from './opening-plan.ts';
+export { checkOpeningPlan } from './opening-plan-check.ts';
+export { type OpeningSchedule, planOf, scheduleOf, type WeeklyRun, weeklyRuns } from './opening-schedule.ts';
 export { checkSession, mergeSessions, type Opening, type Session, type SessionCheck } from './opening-session.ts';
 export type { DayCount, OpeningStandard, ShortOpening } from './opening-standard.ts';
+export * from './opening-state.ts';
 export { assessWeek, type DayRequirement, type WeekAssessment, type WeekStandard } from './opening-week.ts';
 export * from './period.ts';
 export { assessRollingObligation } from './rolling-cadence.ts';
+export { type OpeningHoursSpecification, toSchemaOrg } from './schema-org.ts';
+export { fromSchemaOrg } from './schema-org-reading.ts';
 export type {
   BlocksWithin,
   Coverage,
@@ -49,4 +58,5 @@ export * from './training-plan.ts';
 export type { Verdict } from './verdict.ts';
 export * from './wall-time.ts';
 export * from './week-repair.ts';
+export type { WorkingCalendar } from './working-calendar.ts';
 export * from './working-days.ts';

@@ -1,7 +1,8 @@
 import { type CivilDate, fromDayNumber, toDayNumber, weekdayOfDayNumber, yearOf } from './civil-date.ts';
 import { requireRange } from './date-range.ts';
-import { type DayBitmap, dayBitmap } from './day-bitmap.ts';
+import { dayBitmap } from './day-bitmap.ts';
 import { FESTIVALS, type HolidayBlock, type Name, type StatutoryYear } from './statutory-year.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** What a day of a loaded year is. */
 export interface KnownDay {
@@ -49,12 +50,10 @@ export interface BlocksWithin {
 }
 
 /** A statutory calendar. An immutable value: loading a year makes another one. */
-export interface StatutoryCalendar {
+export interface StatutoryCalendar extends WorkingCalendar {
   /** Names the years and a fingerprint of their content; a record of a decision keeps it. */
   readonly version: string;
   readonly years: readonly StatutoryYear[];
-  /** Working days of the covered range, by day number. */
-  readonly workdays: DayBitmap;
   readonly classify: (date: CivilDate) => DayClass;
   /** A block by its id; `undefined` when no loaded notice has it. */
   readonly block: (id: string) => HolidayBlock | undefined;
@@ -128,11 +127,12 @@ export function compileCalendar(unordered: readonly StatutoryYear[]): StatutoryC
     (day) => makeups.has(day) || (weekdayOfDayNumber(day) <= 5 && !blockOfDay.has(day)),
   );
 
+  const seemsWorked = (day: number) => weekdayOfDayNumber(day) <= 5 && !statutory.has(day);
+
   function provisionalDay(day: number, year: number): ProvisionalDay {
+    const workday = seemsWorked(day);
     const basis = years.some((known) => known.year === year) ? 'statutoryDates' : 'weekdays';
-    if (statutory.has(day)) return { kind: 'holiday', workday: false, basis };
-    const workday = weekdayOfDayNumber(day) <= 5;
-    return { kind: workday ? 'workday' : 'weekend', workday, basis };
+    return { kind: statutory.has(day) ? 'holiday' : workday ? 'workday' : 'weekend', workday, basis };
   }
 
   function classify(date: CivilDate): DayClass {
@@ -150,6 +150,7 @@ export function compileCalendar(unordered: readonly StatutoryYear[]): StatutoryC
     version: `cn-${loaded[0]}-${loaded.at(-1)}-${fingerprint(contentOf(years))}`,
     years,
     workdays,
+    seemsWorked,
     classify,
     block: (id: string) => blocks.find((block) => block.id === id),
     blocksWithin: (from: CivilDate, to: CivilDate) => {

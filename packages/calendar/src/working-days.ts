@@ -2,9 +2,13 @@ import type { Answer, DateAnswer } from './answer.ts';
 import { CalendarError } from './calendar-error.ts';
 import { addDays, type CivilDate, fromDayNumber, toDayNumber, yearOf } from './civil-date.ts';
 import { requireRange } from './date-range.ts';
-import { missingYears, type StatutoryCalendar } from './statutory-calendar.ts';
+import { missingYears } from './statutory-calendar.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 // A working day (工作日) is a Monday to Friday that no holiday block takes, or a make-up working day.
+
+const WORKED: Answer<boolean> = /* @__PURE__ */ Object.freeze({ known: true, value: true });
+const NOT_WORKED: Answer<boolean> = /* @__PURE__ */ Object.freeze({ known: true, value: false });
 
 /**
  * Whether a date is a working day.
@@ -13,17 +17,10 @@ import { missingYears, type StatutoryCalendar } from './statutory-calendar.ts';
  * isWorkday(civilDate('2026-02-14'), chinaCalendar) // => { known: true, value: true }
  * isWorkday(civilDate('2027-10-01'), chinaCalendar) // => { known: false, missingYears: [2027], provisional: false }
  */
-export function isWorkday(date: CivilDate, calendar: StatutoryCalendar): Answer<boolean> {
-  const { workdays } = calendar;
+export function isWorkday(date: CivilDate, { workdays, seemsWorked }: WorkingCalendar): Answer<boolean> {
   const day = toDayNumber(date);
-  if (day >= workdays.first && day <= workdays.last) return { known: true, value: workdays.has(day) };
-  return unknownWorkday(date, calendar);
-}
-
-function unknownWorkday(date: CivilDate, calendar: StatutoryCalendar): Answer<boolean> {
-  const day = calendar.classify(date);
-  if (day.kind !== 'unknown') return { known: true, value: day.workday };
-  return { known: false, missingYears: [day.year], provisional: day.provisional.workday };
+  if (day >= workdays.first && day <= workdays.last) return workdays.has(day) ? WORKED : NOT_WORKED;
+  return { known: false, missingYears: [yearOf(date)], provisional: seemsWorked(day) };
 }
 
 function requireCount(count: number): void {
@@ -46,7 +43,7 @@ interface Walk {
 }
 
 /** Walks day by day across years that are not loaded. The slow path, taken only when the table has no answer. */
-function walk(start: number, count: number, step: 1 | -1, calendar: StatutoryCalendar): Walk {
+function walk(start: number, count: number, step: 1 | -1, calendar: WorkingCalendar): Walk {
   const missingYears = new Set<number>();
   let day = start;
   let nearest = start;
@@ -67,7 +64,7 @@ function walk(start: number, count: number, step: 1 | -1, calendar: StatutoryCal
 }
 
 /** The working day with the given ordinal after `start`, or before it, when the table covers every day in between. */
-function lookUp(start: number, count: number, step: 1 | -1, { workdays }: StatutoryCalendar): number | undefined {
+function lookUp(start: number, count: number, step: 1 | -1, { workdays }: WorkingCalendar): number | undefined {
   if (start < workdays.first - 1 || start > workdays.last + 1) return undefined;
   return step === 1
     ? workdays.select(workdays.rank(start) + count)
@@ -86,7 +83,7 @@ function lookUp(start: number, count: number, step: 1 | -1, { workdays }: Statut
  * addWorkingDays(civilDate('2026-01-20'), 30, chinaCalendar) // => { known: true, value: '2026-03-09' }
  * addWorkingDays(civilDate('2026-12-10'), 30, chinaCalendar) // => { known: false, missingYears: [2027], provisional: '2027-01-22', notBefore: '2027-01-15' }
  */
-export function addWorkingDays(from: CivilDate, count: number, calendar: StatutoryCalendar): DateAnswer {
+export function addWorkingDays(from: CivilDate, count: number, calendar: WorkingCalendar): DateAnswer {
   requireCount(count);
   const start = toDayNumber(from);
   const day = lookUp(start, count, 1, calendar);
@@ -108,7 +105,7 @@ export function addWorkingDays(from: CivilDate, count: number, calendar: Statuto
  * @example
  * subtractWorkingDays(civilDate('2026-02-24'), 1, chinaCalendar) // => { known: true, value: '2026-02-14' }
  */
-export function subtractWorkingDays(from: CivilDate, count: number, calendar: StatutoryCalendar): Answer<CivilDate> {
+export function subtractWorkingDays(from: CivilDate, count: number, calendar: WorkingCalendar): Answer<CivilDate> {
   requireCount(count);
   const start = toDayNumber(from);
   const day = lookUp(start, count, -1, calendar);
@@ -125,7 +122,7 @@ export function subtractWorkingDays(from: CivilDate, count: number, calendar: St
  * @example
  * workingDaysBetween(civilDate('2026-02-14'), civilDate('2026-02-28'), chinaCalendar) // => { known: true, value: 6 }
  */
-export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: StatutoryCalendar): Answer<number> {
+export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: WorkingCalendar): Answer<number> {
   requireRange({ from, to });
   const { workdays } = calendar;
   const first = toDayNumber(from);
@@ -147,6 +144,6 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Sta
  * nextWorkingDay(civilDate('2026-05-01'), chinaCalendar) // => { known: true, value: '2026-05-06' }
  * nextWorkingDay(civilDate('2026-05-09'), chinaCalendar) // => { known: true, value: '2026-05-09' }
  */
-export function nextWorkingDay(date: CivilDate, calendar: StatutoryCalendar): DateAnswer {
+export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): DateAnswer {
   return addWorkingDays(addDays(date, -1), 1, calendar);
 }
