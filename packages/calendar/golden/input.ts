@@ -1,5 +1,6 @@
 import {
   type CivilDate,
+  checkOpeningPlan,
   civilDate,
   type DateRange,
   type OpeningPlan,
@@ -85,7 +86,7 @@ export class Input {
 
   plan(key: string): OpeningPlan {
     const plan = this.#typed(key, 'an opening plan', objectOf);
-    return { seasons: [], holiday: 'asWeekly', makeup: 'asWeekly', exceptions: {}, ...plan } as unknown as OpeningPlan;
+    return checkOpeningPlan({ seasons: [], holiday: 'asWeekly', makeup: 'asWeekly', exceptions: {}, ...plan });
   }
 
   #typed<Value>(key: string, expected: string, read: (value: unknown) => Value | undefined): Value {
