@@ -1,7 +1,7 @@
 import type { Missing } from './decision.ts';
 import type { Json } from './json.ts';
 import type { Node, VarNode } from './node.ts';
-import type { Closure, Environment } from './operator.ts';
+import type { Closure, Environment, Frame } from './operator.ts';
 import { PartialList, type Value } from './value.ts';
 
 /** How facts are found while a decision runs. */
@@ -22,28 +22,68 @@ export function compileNode(node: Node, readFact: FactReader): Closure {
       const { key } = node;
       return (environment) => readFact(key, environment);
     }
+    case 'decision': {
+      const { key } = node;
+      return (environment) => environment.outcomeOf?.(key);
+    }
     case 'var':
       return compileVar(node);
     case 'call':
-      return node.operator.compile(node.operands.map((operand) => compileNode(operand, readFact)));
+      return node.operator.compile(
+        node.operands.map((operand) => compileNode(operand, readFact)),
+        node.operands,
+      );
     default:
       return node satisfies never;
   }
 }
 
-function compileVar({ frame, path }: VarNode): Closure {
-  if (frame === undefined) {
-    const whole = path.join('.');
+function compileVar(node: VarNode): Closure {
+  return node.frame === undefined ? compileField(node.path) : compileBound(node, node.frame);
+}
+
+function compileField(path: readonly string[]): Closure {
+  const whole = path.join('.');
+  const [only = ''] = path;
+  // Names that every object inherits are read with the question whose they are; of all others a plain subject has no
+  // inherited one.
+  if (path.length === 1 && !(only in Object.prototype)) {
     return (environment) => {
-      const value = valueAt(environment.subject, path);
-      return environment.marks === undefined ? value : marked(value, environment.marks[whole]);
+      const { subject, marks } = environment;
+      const value = environment.plain === true ? (subject[only] as Value | null) : valueAt(subject, path);
+      if (marks !== undefined) return marked(value === null ? undefined : value, markAt(marks, whole));
+      return value === null ? undefined : value;
     };
   }
   return (environment) => {
-    let bound = environment.frame;
-    for (let hops = frame; hops > 0; hops -= 1) bound = bound?.parent;
-    return valueAt(bound?.value, path);
+    const value = valueAt(environment.subject, path);
+    return environment.marks === undefined ? value : marked(value, markAt(environment.marks, whole));
   };
+}
+
+function compileBound({ path, slot }: VarNode, hops: number): Closure {
+  const frameOf = (environment: Environment): Frame | undefined => {
+    let bound = environment.frame;
+    for (let hop = hops; hop > 0; hop -= 1) bound = bound?.parent;
+    return bound;
+  };
+  if (slot === 'index') return (environment) => frameOf(environment)?.index;
+  if (slot === 'accumulator') return (environment) => valueAt(frameOf(environment)?.accumulator, path);
+  if (path.length === 0) return (environment) => frameOf(environment)?.value;
+  const [only = ''] = path;
+  if (hops === 0 && path.length === 1) return (environment) => fieldOf(environment.frame?.value, only);
+  return (environment) => valueAt(frameOf(environment)?.value, path);
+}
+
+/** A field of a record: its own only; absent and null are unknown. */
+function fieldOf(record: Value, field: string): Value {
+  if (typeof record !== 'object' || !Object.hasOwn(record, field)) return undefined;
+  const value = (record as { readonly [key: string]: Value | null })[field];
+  return value === null ? undefined : value;
+}
+
+function markAt(marks: NonNullable<Environment['marks']>, path: string): Missing['why'] | undefined {
+  return Object.hasOwn(marks, path) ? marks[path] : undefined;
 }
 
 /** What stands at a path: own properties only; absent and null are unknown. */

@@ -23,6 +23,8 @@ export interface VarNode extends NodeBase {
   readonly frame?: number;
   /** Name of the binding. */
   readonly name?: string;
+  /** What of the binding is read: its member unless given. */
+  readonly slot?: 'index' | 'accumulator';
   /** What people call the field. */
   readonly title?: Text;
   readonly unit?: string;
@@ -40,7 +42,13 @@ export interface FactNode extends NodeBase {
   readonly key: string;
 }
 
-/** An operator with its operands. With an operator that iterates, the last operand sees the member as `item`. */
+/** The outcome of another decision about the same subject. */
+export interface DecisionNode extends NodeBase {
+  readonly kind: 'decision';
+  readonly key: string;
+}
+
+/** An operator with its operands. With an operator that iterates, its body sees the member as `item`. */
 export interface CallNode extends NodeBase {
   readonly kind: 'call';
   readonly operator: Operator;
@@ -48,4 +56,4 @@ export interface CallNode extends NodeBase {
 }
 
 /** Logic after reading: every name resolved, every type known. All back ends read this and nothing else. */
-export type Node = LiteralNode | VarNode | ParamNode | FactNode | CallNode;
+export type Node = LiteralNode | VarNode | ParamNode | FactNode | DecisionNode | CallNode;

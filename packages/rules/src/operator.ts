@@ -1,6 +1,8 @@
 import type { CivilDate, StatutoryCalendar } from '@hutong/calendar';
 import type { Missing } from './decision.ts';
 import type { JsonObject } from './json.ts';
+import type { Node } from './node.ts';
+import type { Plain } from './plain-logic.ts';
 import type { Language } from './text.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
@@ -9,6 +11,10 @@ import type { Value } from './value.ts';
 export interface Frame {
   value: Value;
   readonly parent: Frame | undefined;
+  /** Place of the member in its list, from 0; unknown in a list that is not fully known. */
+  index?: number | undefined;
+  /** What a `reduce` has made of the members before this one. */
+  accumulator?: Value;
   /** Where in the subject the value stands; kept only while tracing. */
   origin?: string;
 }
@@ -16,6 +22,11 @@ export interface Frame {
 /** What one evaluation works on. Made anew for each decision; nothing in it outlives one. */
 export interface Environment {
   readonly subject: JsonObject;
+  /**
+   * The subject was found to be plain data ({@link isPlainSubject}): reading a field of it can reach no prototype.
+   * Without it every read asks whether the field is the record's own, which costs about as much as the read.
+   */
+  readonly plain?: boolean;
   /** Why facts of the subject are unknown, by path; from its `$unknown` field. */
   readonly marks: { readonly [path: string]: Missing['why'] } | undefined;
   readonly asOf: CivilDate;
@@ -25,7 +36,11 @@ export interface Environment {
   parameters: ReadonlyMap<string, Value>;
   /** Facts already computed, by key. */
   readonly facts: Map<string, Value>;
+  /** Outcomes of other decisions about the subject, by key; nothing where the decision reads none. */
+  readonly outcomeOf?: ((decision: string) => Value) | undefined;
   frame: Frame | undefined;
+  /** Members that iterations may still visit; shared by all that is evaluated for one decision. */
+  readonly budget?: { visits: number };
 }
 
 /** A compiled node. */
@@ -35,7 +50,26 @@ export type Closure = (environment: Environment) => Value;
 export interface TypingContext {
   /** Reports that an operand does not fit. */
   readonly refuse: (operand: number, expected: string, hint?: string) => void;
+  /** The constant an operand is, where it is one: a rounding or a rule that must be named in the pack itself. */
+  readonly constant?: (operand: number) => Value;
 }
+
+/** Which operand an operator evaluates for each member of the list that is its first operand. */
+export interface Iteration {
+  /** Sees the member as `item` and its place as `index`; the iteration around it as `outer.item`. */
+  readonly body: number;
+  /** Where the running result starts, for an operator whose body sees it as `accumulator`. */
+  readonly initial?: number;
+}
+
+/**
+ * What kind of phrase an operator's words are, for brackets: a choice, an alternative, a conjunction, a condition, a
+ * sum, a product, or a noun that holds together by itself.
+ */
+export type Phrase = 'choice' | 'either' | 'both' | 'condition' | 'sum' | 'product' | 'noun';
+
+/** Whether the SQL back end can express an operator, or why it cannot. The text itself is the back end's. */
+export type SqlSupport = 'expressible' | { readonly refused: string };
 
 /**
  * An operator of the language: everything that any back end needs to know of it, in one place.
@@ -46,13 +80,22 @@ export interface TypingContext {
 export interface Operator {
   readonly name: string;
   readonly operands: { readonly min: number; readonly max: number };
-  /** The last operand is evaluated for each member of the first, which it sees as `item`. */
-  readonly iterates?: true;
+  readonly iterates?: Iteration;
+  /** Only messages may use it: rules decide on facts, not on sentences. */
+  readonly messagesOnly?: true;
   readonly type: (operands: readonly Type[], context: TypingContext) => Type;
-  readonly compile: (operands: readonly Closure[]) => Closure;
-  /** The operands that alone suffice for the result; all of them when not given. */
+  /** The nodes are there when a back end compiles a tree; an operator may read constants off them, no more. */
+  readonly compile: (operands: readonly Closure[], nodes?: readonly Node[]) => Closure;
+  /**
+   * Which of the evaluated operands alone suffice for the result; all of them when not given. `values` are in the order
+   * of evaluation: an operand that was not needed is not among them, a body is there once for each member visited.
+   */
   readonly decisive?: (values: readonly Value[], result: Value) => readonly number[];
-  /** Facts that the operator itself lacks although its operands are known. */
-  readonly lacks?: (values: readonly Value[], environment: Environment) => Missing | undefined;
+  /** What the operator itself lacks although its operands are known. */
+  readonly lacks?: (values: readonly Value[], environment: Environment, nodes: readonly Node[]) => Missing | undefined;
   readonly prose: (operands: readonly string[], language: Language) => string;
+  readonly phrase: Phrase;
+  /** How it is written in plain JsonLogic so that json-logic-js gives the same decided answers, or why it cannot be. */
+  readonly plain: Plain;
+  readonly sql: SqlSupport;
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '@hutong/calendar';
 import type { Json } from './json.ts';
 import { nearestName } from './nearest.ts';
 import type { CallNode, Node } from './node.ts';
@@ -11,6 +12,7 @@ import {
   booleanType,
   dateType,
   type FieldType,
+  integerType,
   nameOfType,
   numberType,
   stringType,
@@ -21,11 +23,16 @@ import type { Value } from './value.ts';
 /** Deepest nesting of logic that is read; deeper documents are refused. */
 export const maximumDepth = 64;
 
+/** Most operators, names and constants of one piece of logic that are read; larger ones are refused. */
+export const maximumNodes = 20_000;
+
 /** A name that logic may use for a record or a member, innermost first. */
 export interface Binding {
   readonly name: string;
   readonly type: Type;
   readonly title?: Text;
+  /** What else a body may read of an iteration. Absent for a member measure or a window, which is no iteration. */
+  readonly iteration?: { readonly accumulator?: Type };
 }
 
 /** What logic may refer to where it stands. */
@@ -36,6 +43,11 @@ export interface Vocabulary {
   /** Type of a fact, or nothing when there is none of that name. */
   readonly factType: (key: string) => Type | undefined;
   readonly factNames: () => readonly string[];
+  /** Type of another decision's outcome, or nothing when there is none that may be read here. */
+  readonly decisionType?: (key: string) => Type | undefined;
+  readonly decisionNames?: () => readonly string[];
+  /** Logic of a message: operators that only write sentences are allowed. */
+  readonly message?: true;
   readonly report: (problem: Problem) => void;
 }
 
@@ -53,11 +65,31 @@ const refusedOperators: { readonly [name: string]: string } = {
  * fits everywhere, so that one mistake is reported once.
  */
 export function parseLogic(logic: Logic, pointer: string, vocabulary: Vocabulary): Node {
-  return parse(logic, pointer, vocabulary, 0);
+  return parse(logic, pointer, vocabulary, { depth: 0, budget: { nodes: maximumNodes } });
 }
 
-function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: number): Node {
-  if (depth > maximumDepth) {
+/** How deep the reader stands, and how many nodes it may still read; the budget is shared by the whole document. */
+interface Reach {
+  readonly depth: number;
+  readonly budget: { nodes: number };
+}
+
+const below = ({ depth, budget }: Reach): Reach => ({ depth: depth + 1, budget });
+
+function parse(logic: Json, pointer: string, vocabulary: Vocabulary, reach: Reach): Node {
+  reach.budget.nodes -= 1;
+  if (reach.budget.nodes < 0) {
+    // Reported once: the whole rest of the document is over the budget as well.
+    if (reach.budget.nodes === -1)
+      vocabulary.report({
+        code: 'logicTooLarge',
+        message: 'the logic is too large',
+        pointer,
+        expected: `at most ${maximumNodes} operators, names and constants`,
+      });
+    return failed(pointer);
+  }
+  if (reach.depth > maximumDepth) {
     vocabulary.report({
       code: 'logicTooDeep',
       message: `logic is nested deeper than ${maximumDepth} operators`,
@@ -74,7 +106,7 @@ function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: numb
     });
     return failed(pointer);
   }
-  if (Array.isArray(logic)) return parseList(logic as readonly Json[], pointer, vocabulary, depth);
+  if (Array.isArray(logic)) return parseList(logic as readonly Json[], pointer, vocabulary, reach);
   if (typeof logic !== 'object') return literal(logic, pointer);
 
   const entries = Object.entries(logic);
@@ -93,12 +125,13 @@ function parse(logic: Json, pointer: string, vocabulary: Vocabulary, depth: numb
   if (name === 'var') return parseVar(operands, inner, vocabulary);
   if (name === 'param') return parseParam(operands, inner, vocabulary);
   if (name === 'fact') return parseFact(operands, inner, vocabulary);
+  if (name === 'decision') return parseDecision(operands, inner, vocabulary);
   return parseCall(
     name,
     Array.isArray(operands) ? (operands as readonly Json[]) : [operands],
     inner,
     vocabulary,
-    depth,
+    reach,
   );
 }
 
@@ -107,11 +140,11 @@ function parseCall(
   operands: readonly Json[],
   pointer: string,
   vocabulary: Vocabulary,
-  depth: number,
+  reach: Reach,
 ): Node {
   const operator = operators.get(name);
   if (operator === undefined) {
-    const near = nearestName(name, [...operators.keys(), 'var', 'param', 'fact']);
+    const near = nearestName(name, [...operators.keys(), 'var', 'param', 'fact', 'decision']);
     const hint = Object.hasOwn(refusedOperators, name) ? refusedOperators[name] : near && `did you mean \`${near}\`?`;
     vocabulary.report({
       code: 'operatorUnknown',
@@ -132,17 +165,16 @@ function parseCall(
     });
     return failed(pointer);
   }
-  const nodes: Node[] = [];
-  for (const [index, operand] of operands.entries()) {
-    const [list] = nodes;
-    const isBody = operator.iterates === true && index === operands.length - 1 && index > 0;
-    const member: Type = list?.type.kind === 'list' ? list.type.of : anyType;
-    const scope = isBody
-      ? { ...vocabulary, bindings: [{ name: 'item', type: member }, ...vocabulary.bindings] }
-      : vocabulary;
-    nodes.push(parse(operand, `${pointer}/${index}`, scope, depth + 1));
+  if (operator.messagesOnly === true && vocabulary.message !== true) {
+    vocabulary.report({
+      code: 'operatorMessagesOnly',
+      message: `\`${name}\` writes sentences and decides nothing`,
+      pointer,
+      hint: 'compare the facts themselves; put the sentence into `says`',
+    });
+    return failed(pointer);
   }
-  const dated = withDateLiterals(operator, nodes);
+  const dated = withDateLiterals(operator, parseOperands(operator, operands, pointer, vocabulary, below(reach)));
   const type = operator.type(
     dated.map((node) => node.type),
     {
@@ -157,6 +189,10 @@ function parseCall(
           ...(hint === undefined ? {} : { hint }),
         });
       },
+      constant: (operand) => {
+        const node = dated[operand];
+        return node?.kind === 'literal' ? node.value : undefined;
+      },
     },
   );
   reportImpossibleChoices(name, dated, vocabulary);
@@ -164,11 +200,35 @@ function parseCall(
   return call;
 }
 
+/** The operands in order; the body of an iteration last, because its names get their types from the others. */
+function parseOperands(
+  { iterates }: Operator,
+  operands: readonly Json[],
+  pointer: string,
+  vocabulary: Vocabulary,
+  reach: Reach,
+): readonly Node[] {
+  const read = (index: number, scope: Vocabulary): Node =>
+    parse(operands[index] ?? null, `${pointer}/${index}`, scope, reach);
+  const nodes = operands.map((_, index) => (index === iterates?.body ? failed(pointer) : read(index, vocabulary)));
+  if (iterates === undefined || iterates.body >= operands.length) return nodes;
+  const [list] = nodes;
+  const initial = iterates.initial === undefined ? undefined : nodes[iterates.initial];
+  const member: Binding = {
+    name: 'item',
+    type: list?.type.kind === 'list' ? list.type.of : anyType,
+    title: { zh: '该项', en: 'it' },
+    iteration: initial === undefined ? {} : { accumulator: initial.type },
+  };
+  nodes[iterates.body] = read(iterates.body, { ...vocabulary, bindings: [member, ...vocabulary.bindings] });
+  return nodes;
+}
+
 /** A string literal beside a date is a date. */
 function withDateLiterals(operator: Operator, nodes: readonly Node[]): readonly Node[] {
-  if (!nodes.some((node) => node.type.kind === 'date') || operator.iterates === true) return nodes;
+  if (!nodes.some((node) => node.type.kind === 'date') || operator.iterates !== undefined) return nodes;
   return nodes.map((node) =>
-    node.kind === 'literal' && typeof node.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node.value)
+    node.kind === 'literal' && typeof node.value === 'string' && isCivilDate(node.value)
       ? { ...node, type: dateType }
       : node,
   );
@@ -198,11 +258,11 @@ function reportImpossibleChoices(name: string, nodes: readonly Node[], vocabular
   }
 }
 
-function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabulary, depth: number): Node {
+function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabulary, reach: Reach): Node {
   const values: Value[] = [];
   let of: Type = anyType;
   for (const [index, item] of items.entries()) {
-    const node = parse(item, `${pointer}/${index}`, vocabulary, depth + 1);
+    const node = parse(item, `${pointer}/${index}`, vocabulary, below(reach));
     if (node.kind !== 'literal') {
       vocabulary.report({
         code: 'listNotLiteral',
@@ -228,19 +288,13 @@ function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
     return failed(pointer);
   }
   const segments = path.split('.');
-  const [first = '', ...rest] = segments;
-  const frame = vocabulary.bindings.findIndex((binding) => binding.name === first);
-  const binding = vocabulary.bindings[frame];
-  if (binding !== undefined) {
-    const field = fieldAtPath(
-      { type: binding.type, ...(binding.title && { title: binding.title }) },
-      rest,
-      path,
-      pointer,
-      vocabulary,
-    );
-    return { kind: 'var', path: rest, frame, name: first, pointer, ...field };
+  const bound = boundName(segments, vocabulary.bindings);
+  if (bound !== undefined) {
+    const { frame, name, slot, start, rest } = bound;
+    const field = fieldAtPath(start, rest, path, pointer, vocabulary);
+    return { kind: 'var', path: rest, frame, name, ...(slot && { slot }), pointer, ...field };
   }
+  const [first = ''] = segments;
   if (!Object.hasOwn(vocabulary.fields, first)) {
     const names = [...Object.keys(vocabulary.fields), ...vocabulary.bindings.map(({ name }) => name)];
     const near = nearestName(first, names);
@@ -253,8 +307,44 @@ function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
     });
     return failed(pointer);
   }
-  const field = fieldAtPath(vocabulary.fields[first] ?? { type: anyType }, rest, path, pointer, vocabulary);
+  const start = vocabulary.fields[first] ?? { type: anyType };
+  const field = fieldAtPath(start, segments.slice(1), path, pointer, vocabulary);
   return { kind: 'var', path: segments, pointer, ...field };
+}
+
+interface BoundName {
+  readonly frame: number;
+  readonly name: string;
+  readonly slot?: 'index' | 'accumulator';
+  readonly start: FieldType;
+  readonly rest: readonly string[];
+}
+
+/** The binding that a name means: the innermost of that name, or further out with `outer.` before it. */
+function boundName(segments: readonly string[], bindings: readonly Binding[]): BoundName | undefined {
+  let skip = 0;
+  while (segments[skip] === 'outer') skip += 1;
+  const [name = '', ...rest] = segments.slice(skip);
+  let hops = skip;
+  for (const [frame, binding] of bindings.entries()) {
+    const { iteration } = binding;
+    if (iteration !== undefined && hops > 0) {
+      hops -= 1;
+      continue;
+    }
+    if (hops > 0) continue;
+    if (name === binding.name) {
+      return { frame, name, start: { type: binding.type, ...(binding.title && { title: binding.title }) }, rest };
+    }
+    if (iteration !== undefined && name === 'index') {
+      return { frame, name, slot: 'index', start: { type: integerType, title: { zh: '序号', en: 'its place' } }, rest };
+    }
+    if (iteration?.accumulator !== undefined && name === 'accumulator') {
+      const title = { zh: '累计值', en: 'the running result' };
+      return { frame, name, slot: 'accumulator', start: { type: iteration.accumulator, title }, rest };
+    }
+  }
+  return undefined;
 }
 
 function fieldAtPath(
@@ -326,6 +416,21 @@ function parseFact(key: Json, pointer: string, vocabulary: Vocabulary): Node {
     return failed(pointer);
   }
   return { kind: 'fact', key, type, pointer };
+}
+
+function parseDecision(key: Json, pointer: string, vocabulary: Vocabulary): Node {
+  const type = typeof key === 'string' ? vocabulary.decisionType?.(key) : undefined;
+  if (typeof key !== 'string' || type === undefined) {
+    const near = nearestName(String(key), vocabulary.decisionNames?.() ?? []);
+    vocabulary.report({
+      code: 'decisionUnknown',
+      message: `\`${String(key)}\` is not a decision that can be read here`,
+      pointer,
+      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+    });
+    return failed(pointer);
+  }
+  return { kind: 'decision', key, type, pointer };
 }
 
 function literal(value: Json, pointer: string): Node {

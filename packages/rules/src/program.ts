@@ -380,6 +380,7 @@ class Typing {
         return;
       }
       case 'literal':
+      case 'decision':
         return;
       default:
         node satisfies never;

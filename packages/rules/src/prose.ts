@@ -1,6 +1,7 @@
 import { underAdoptedReadings } from './adopted-reading.ts';
 import { formatValue } from './format-value.ts';
-import type { Node } from './node.ts';
+import type { CallNode, Node } from './node.ts';
+import type { Phrase } from './operator.ts';
 import { valueInForce } from './parameter-values.ts';
 import type { Program, TypedCheck } from './program.ts';
 import type { Language, Text } from './text.ts';
@@ -27,14 +28,16 @@ export function phraseOf(
           : formatParameter(value.value as Value, parameter, language);
       return language === 'zh' ? `${parameter.title.zh}（${shown}）` : `${parameter.title.en} (${shown})`;
     }
+    case 'decision':
+      return context.program.pack.decisions[node.key]?.title[language] ?? node.key;
     case 'fact':
       return context.program.facts.get(node.key)?.note.title[language] ?? node.key;
     case 'var':
       return node.title?.[language] ?? node.path.at(-1) ?? node.name ?? '';
     case 'call': {
-      const operands = node.operands.map((operand) => {
+      const operands = node.operands.map((operand, index) => {
         const phrase = phraseOf(operand, language, context);
-        return isCompound(operand) && isCompound(node) ? (language === 'zh' ? `（${phrase}）` : `(${phrase})`) : phrase;
+        return needsBrackets(node, operand, index) ? (language === 'zh' ? `（${phrase}）` : `(${phrase})`) : phrase;
       });
       return node.operator.prose(operands, language);
     }
@@ -43,9 +46,29 @@ export function phraseOf(
   }
 }
 
-/** Connectives inside connectives, and arithmetic inside arithmetic, need their brackets. */
-function isCompound(node: Node): boolean {
-  return node.kind === 'call' && ['and', 'or', 'if', '+', '-', '*'].includes(node.operator.name);
+/** Phrases that would run into the words around them, by the phrase they stand in. */
+const bracketed: { readonly [outer in Phrase]: readonly Phrase[] } = {
+  choice: ['choice'],
+  either: ['choice', 'both'],
+  both: ['choice', 'either'],
+  condition: ['choice', 'either', 'both', 'condition'],
+  sum: ['choice', 'condition'],
+  product: ['choice', 'condition', 'sum'],
+  noun: ['choice', 'either', 'both', 'sum', 'product'],
+};
+
+/** The body of an iteration follows its list as a clause, where a condition stands by itself. */
+const bracketedInBody: readonly Phrase[] = ['choice', 'either', 'both'];
+
+function needsBrackets({ operator, operands }: CallNode, operand: Node, index: number): boolean {
+  if (operand.kind !== 'call') return false;
+  const inner = operand.operator.phrase;
+  if (operator.name === '!') return false;
+  if (operator.iterates?.body === index) return bracketedInBody.includes(inner);
+  // What is taken away, or divided by, is one thing: a − (b + c).
+  if ((operator.name === '-' || operator.name === '/') && index === operands.length - 1 && inner === operator.phrase)
+    return true;
+  return bracketed[operator.phrase].includes(inner);
 }
 
 function formatParameter(value: Value, parameter: Program['pack']['parameters'][string], language: Language): string {

@@ -12,7 +12,8 @@ export interface Template {
  * Reads a message such as `{week}开放{week.openDays}天，要求{param.minOpenDaysPerWeek}天`. A place holds a field, a
  * bound name, `param.<key>` or `fact.<key>`; one that does not exist is reported.
  */
-export function parseTemplate(text: Text, pointer: string, vocabulary: Vocabulary): Template {
+export function parseTemplate(text: Text, pointer: string, outside: Vocabulary): Template {
+  const vocabulary: Vocabulary = { ...outside, message: true };
   const parse = (language: Language): readonly (string | Node)[] =>
     text[language]
       .split(/(\{[^{}]*\})/)

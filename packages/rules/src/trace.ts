@@ -40,6 +40,7 @@ export function traceNode(node: Node, environment: Environment, program: Program
         : node.operator.lacks?.(
             steps.map((step) => step.value),
             environment,
+            node.operands,
           );
       return { node, value, steps, ...(missing === undefined ? {} : { missing }) };
     }

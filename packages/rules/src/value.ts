@@ -42,9 +42,15 @@ export class PartialList {
   }
 }
 
-/** The number when both bounds agree, else the range; nothing known when neither bound is. */
+/**
+ * The number when both bounds agree, else the range; nothing known when neither bound is. A number too large to hold is
+ * known only to be larger than any that can be held: nothing here is ever infinite or NaN.
+ */
 export function rangeOf(min: number, max: number): number | Range | undefined {
+  if (min === Number.POSITIVE_INFINITY) return new Range(Number.MAX_VALUE, max);
+  if (max === Number.NEGATIVE_INFINITY) return new Range(min, -Number.MAX_VALUE);
   if (min === max) return min;
+  if (Number.isNaN(min) || Number.isNaN(max)) return undefined;
   if (min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY) return undefined;
   return new Range(min, max);
 }

@@ -1,4 +1,5 @@
 import type { Operator } from '../operator.ts';
+import { kleene } from '../plain-term.ts';
 import { compileConnective, connectiveType, decisiveOperands } from './connective.ts';
 
 /** `and`: false as soon as one operand is false, whatever the unknown ones are. */
@@ -9,4 +10,7 @@ export const and: Operator = {
   compile: (operands) => compileConnective(operands, false),
   decisive: (values, result) => decisiveOperands(values, result, false),
   prose: (operands, language) => operands.join(language === 'zh' ? '，且' : ', and '),
+  phrase: 'both',
+  plain: { write: (call) => kleene(call.terms(), false) },
+  sql: 'expressible',
 };

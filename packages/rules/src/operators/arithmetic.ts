@@ -1,39 +1,51 @@
-import type { Closure, Operator, TypingContext } from '../operator.ts';
+import type { Closure, Operator, Phrase, TypingContext } from '../operator.ts';
+import type { Plain } from '../plain-logic.ts';
 import { numberType, type Type } from '../type.ts';
 import { boundsOf, type Range, rangeOf, type Value } from '../value.ts';
 
 interface Arithmetic {
   readonly name: string;
   readonly operands: { readonly min: number; readonly max: number };
+  /** May give an infinite number, or NaN where there is no result at all. */
   readonly numbers: (a: number, b: number) => number;
   /** Bounds of the result from the bounds of both operands. */
   readonly ranges: (a: Range, b: Range) => Value;
+  readonly type?: Operator['type'];
+  readonly lacks?: Operator['lacks'];
   readonly prose: Operator['prose'];
+  readonly phrase: Phrase;
+  readonly plain: Plain;
 }
 
 /** An operator that folds numbers from the left. A partly known number gives a partly known result. */
 export function arithmeticOperator(arithmetic: Arithmetic): Operator {
+  const { name, operands, prose, phrase, plain, lacks } = arithmetic;
   return {
-    name: arithmetic.name,
-    operands: arithmetic.operands,
-    type: arithmeticType,
-    compile: (operands) => compileFold(arithmetic, operands),
-    prose: arithmetic.prose,
+    name,
+    operands,
+    type: arithmetic.type ?? arithmeticType,
+    compile: (closures) => compileFold(arithmetic, closures),
+    ...(lacks === undefined ? {} : { lacks }),
+    prose,
+    phrase,
+    plain,
+    sql: 'expressible',
   };
 }
 
-function compileFold({ numbers, ranges }: Arithmetic, operands: readonly Closure[]): Closure {
-  const [first = () => undefined, ...rest] = operands;
+function compileFold(arithmetic: Arithmetic, operands: readonly Closure[]): Closure {
+  const [first = () => undefined, second, ...rest] = operands;
+  if (second === undefined) return first;
+  if (rest.length > 0) return compileFold(arithmetic, [compileFold(arithmetic, [first, second]), ...rest]);
+  const { numbers, ranges } = arithmetic;
   return (environment) => {
-    let total = first(environment);
-    for (const operand of rest) {
-      const value = operand(environment);
-      total =
-        typeof total === 'number' && typeof value === 'number'
-          ? numbers(total, value)
-          : foldRanges(ranges, total, value);
+    const a = first(environment);
+    const b = second(environment);
+    if (typeof a === 'number' && typeof b === 'number') {
+      const result = numbers(a, b);
+      return result - result === 0 ? result : rangeOf(result, result);
     }
-    return total;
+    return foldRanges(ranges, a, b);
   };
 }
 
@@ -43,7 +55,8 @@ function foldRanges(ranges: Arithmetic['ranges'], a: Value, b: Value): Value {
   return left === undefined || right === undefined ? undefined : ranges(left, right);
 }
 
-function arithmeticType(operands: readonly Type[], context: TypingContext): Type {
+/** Numbers; whole ones give a whole one. */
+export function arithmeticType(operands: readonly Type[], context: TypingContext): Type {
   let integer = true;
   for (const [index, type] of operands.entries()) {
     if (type.kind === 'number') integer &&= type.integer;
@@ -52,10 +65,10 @@ function arithmeticType(operands: readonly Type[], context: TypingContext): Type
   return integer ? { kind: 'number', integer: true } : numberType;
 }
 
-/** The bounds of a product: the extremes of the four corners, where an unbounded zero stays zero. */
-export function productRange(a: Range, b: Range): Value {
-  const corners = [a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max].map((corner) =>
-    Number.isNaN(corner) ? 0 : corner,
+/** The bounds over the four corners, where an unbounded zero stays zero. */
+export function cornerRange(a: Range, b: Range, numbers: (a: number, b: number) => number): Value {
+  const corners = [numbers(a.min, b.min), numbers(a.min, b.max), numbers(a.max, b.min), numbers(a.max, b.max)].map(
+    (corner) => (Number.isNaN(corner) ? 0 : corner),
   );
   return rangeOf(Math.min(...corners), Math.max(...corners));
 }

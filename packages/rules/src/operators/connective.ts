@@ -15,12 +15,23 @@ export function connectiveType(operands: readonly Type[], context: TypingContext
  * Kleene `and` (absorbing value `false`) and `or` (absorbing value `true`): one absorbing operand decides whatever
  * the others are, else one unknown operand leaves the result open.
  */
-export function compileConnective(operands: readonly Closure[], absorbing: Value): Closure {
-  const neutral = absorbing !== true;
+export function compileConnective(operands: readonly Closure[], absorbing: boolean): Closure {
+  const neutral = !absorbing;
+  const [first = () => neutral, second, third] = operands;
+  // Two operands are the common case and need no loop.
+  if (second !== undefined && third === undefined) {
+    return (environment) => {
+      const a = first(environment);
+      if (a === absorbing) return absorbing;
+      const b = second(environment);
+      if (b === absorbing) return absorbing;
+      return a === neutral && b === neutral ? neutral : undefined;
+    };
+  }
   return (environment) => {
     let open = false;
-    for (const operand of operands) {
-      const value = operand(environment);
+    for (let index = 0; index < operands.length; index += 1) {
+      const value = operands[index]?.(environment);
       if (value === absorbing) return absorbing;
       if (value !== neutral) open = true;
     }

@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts';
-import { equalityType, sameValue } from './equality.ts';
+import { equalityType, plainEquality, sameValue } from './equality.ts';
 
 /** `!==`: the two sides are not the same value. */
 export const different: Operator = {
@@ -13,4 +13,7 @@ export const different: Operator = {
       return equal === undefined ? undefined : !equal;
     },
   prose: ([a = '', b = ''], language) => (language === 'zh' ? `${a}不为${b}` : `${a} is not ${b}`),
+  phrase: 'condition',
+  plain: { write: (call) => plainEquality(call, false) },
+  sql: 'expressible',
 };

@@ -1,13 +1,15 @@
 import type { Operator } from '../operator.ts';
+import { unlessUnknown } from '../plain-logic.ts';
+import { toScalar } from '../plain-term.ts';
 import { anyType } from '../type.ts';
 import { PartialList, type Value } from '../value.ts';
-import { checkIteration, forEachMember, membersOf } from './iteration.ts';
+import { checkIteration, forEachMember, isComplete, membersOf } from './iteration.ts';
 
 /** `filter`: the members for which the condition holds. One of which that is unknown may or may not be in the result. */
 export const filter: Operator = {
   name: 'filter',
   operands: { min: 2, max: 2 },
-  iterates: true,
+  iterates: { body: 1 },
   type: (operands, context) => {
     checkIteration(operands, context, 'boolean');
     return operands[0] ?? anyType;
@@ -19,11 +21,17 @@ export const filter: Operator = {
       if (members === undefined) return undefined;
       const sure: Value[] = [];
       const maybe: Value[] = [];
-      forEachMember(environment, members.sure, condition, (holds, member) => {
-        if (holds === true) sure.push(member);
-        else if (holds !== false) maybe.push(member);
-        return 'go on';
-      });
+      forEachMember(
+        environment,
+        members.sure,
+        condition,
+        (holds, member) => {
+          if (holds === true) sure.push(member);
+          else if (holds !== false) maybe.push(member);
+          return 'go on';
+        },
+        isComplete(members) ? 'numbered' : 'unnumbered',
+      );
       forEachMember(environment, members.maybe, condition, (holds, member) => {
         if (holds !== false) maybe.push(member);
         return 'go on';
@@ -32,4 +40,21 @@ export const filter: Operator = {
     },
   prose: ([list = '', condition = ''], language) =>
     language === 'zh' ? `${list}中${condition}的` : `those of ${list} where ${condition}`,
+  phrase: 'noun',
+  plain: {
+    write: (call) => {
+      const list = call.list(0);
+      const kept = call.fold(list, {
+        body: 1,
+        initial: [],
+        step: ({ accumulator, member, body, sure = true }) => {
+          const { logic } = toScalar(body);
+          const isSure = { if: [{ and: [{ '===': [sure, true] }, { '===': [logic, true] }] }, true, null] };
+          return { merge: [accumulator(), { if: [{ '===': [logic, false] }, [], [[member, isSure]]] }] };
+        },
+      });
+      return { kind: 'list', logic: unlessUnknown(list, null, kept), nullable: list.nullable, certain: false };
+    },
+  },
+  sql: 'expressible',
 };

@@ -1,4 +1,7 @@
+import type { Json } from '../json.ts';
 import type { Closure, Operator } from '../operator.ts';
+import { computed, intervalTerm, type PlainCall } from '../plain-logic.ts';
+import { hasInterval, hull, letIn, type PlainScalar, type PlainTerm, toInterval, toScalar } from '../plain-term.ts';
 import { anyType, fits, nameOfType, type Type } from '../type.ts';
 import { joinValues, type Value } from '../value.ts';
 
@@ -18,6 +21,7 @@ export const conditional: Operator = {
         if (type.kind !== 'boolean' && type.kind !== 'any') context.refuse(index, 'a boolean');
       } else if (result.kind === 'any') result = type;
       else if (!fits(type, result)) context.refuse(index, nameOfType(result));
+      else result = widerOf(result, type);
     }
     return result;
   },
@@ -43,6 +47,22 @@ export const conditional: Operator = {
       return possible === undefined ? result : joinValues([...possible, result]);
     };
   },
+  decisive: (values, result) => {
+    // Evaluated: guards that do not hold, then one that does and its value; an unknown guard is followed by its value.
+    const guards: number[] = [];
+    const open: number[] = [];
+    let index = 0;
+    for (; index < values.length - 1; index += 1) {
+      const guard = values[index];
+      guards.push(index);
+      if (guard === false) continue;
+      if (guard === undefined) open.push(index);
+      index += 1;
+      if (guard === true) break;
+    }
+    if (result === undefined && open.length > 0) return open;
+    return open.length > 0 ? [...values.keys()] : [...guards, values.length - 1];
+  },
   prose: (operands, language) => {
     const parts: string[] = [];
     for (let index = 0; index + 1 < operands.length; index += 2) {
@@ -54,4 +74,60 @@ export const conditional: Operator = {
     parts.push(language === 'zh' ? `其余情形，${last}` : `otherwise ${last}`);
     return parts.join(language === 'zh' ? '；' : '; ');
   },
+  phrase: 'choice',
+  plain: { write: plainConditional },
+  sql: 'expressible',
 };
+
+/** Whole numbers and others together are numbers; choices of two enumerations are the choices of both. */
+function widerOf(a: Type, b: Type): Type {
+  if (a.kind === 'number' && b.kind === 'number') return { kind: 'number', integer: a.integer && b.integer };
+  if (a.kind !== 'string' || b.kind !== 'string') return a;
+  if (a.oneOf === undefined || b.oneOf === undefined) return { kind: 'string' };
+  return { kind: 'string', oneOf: [...new Set([...a.oneOf, ...b.oneOf])] };
+}
+
+/** From the last arm backwards: an unknown guard joins its value with all that follows it. */
+function plainConditional(call: PlainCall): PlainTerm {
+  const terms = call.terms();
+  const guards = terms
+    .slice(0, -1)
+    .filter((_, index) => index % 2 === 0)
+    .map(toScalar);
+  const values = terms.filter((_, index) => index % 2 === 1 || index === terms.length - 1);
+  const lists = values.some(({ kind }) => kind === 'list');
+  if (guards.every(({ nullable }) => !nullable) && !hasInterval(values)) {
+    if (lists) return call.refuse('plain JsonLogic cannot choose between lists');
+    const logic: Json = { if: terms.map((term) => toScalar(term).logic) };
+    return computed(logic, { nullable: values.map(toScalar).some(({ nullable }) => nullable) });
+  }
+  if (lists) return call.refuse('plain JsonLogic cannot join two lists of which one holds');
+  const isNumber = call.nodes.at(-1)?.type.kind === 'number' || hasInterval(values);
+  const last = values.at(-1);
+  if (last === undefined) return call.refuse('there is nothing to choose from');
+  if (!isNumber) {
+    const logic = guards.reduceRight<Json>(
+      (rest, guard, index) => joinArm(guard, values[index], rest),
+      toScalar(last).logic,
+    );
+    return computed(logic, { nullable: true });
+  }
+  const logic = guards.reduceRight<Json>((rest, { logic: guard }, index) => {
+    const arm = values[index];
+    if (arm === undefined) return rest;
+    const bounds = (place: number) => ({ lo: { var: `current.${place}.0` }, hi: { var: `current.${place}.1` } });
+    return letIn([guard, toInterval(arm), rest], ([holds = null, value = null, others = null]) => ({
+      if: [{ '===': [holds, true] }, value, { '===': [holds, false] }, others, hull(bounds(1), bounds(2))],
+    }));
+  }, toInterval(last));
+  return intervalTerm(logic);
+}
+
+function joinArm({ logic }: PlainScalar, arm: PlainTerm | undefined, rest: Json): Json {
+  return letIn(
+    [logic, arm === undefined ? null : toScalar(arm).logic, rest],
+    ([holds = null, value = null, others = null]) => ({
+      if: [{ '===': [holds, true] }, value, { '===': [holds, false] }, others, { '===': [value, others] }, value, null],
+    }),
+  );
+}

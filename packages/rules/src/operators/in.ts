@@ -1,4 +1,7 @@
-import type { Operator } from '../operator.ts';
+import type { Json } from '../json.ts';
+import type { Closure, Operator } from '../operator.ts';
+import { computed, type PlainCall, unlessUnknown } from '../plain-logic.ts';
+import { kleeneStep, lifted, type PlainTerm, toScalar } from '../plain-term.ts';
 import { booleanType, comparable, nameOfType } from '../type.ts';
 import { PartialList, type Value } from '../value.ts';
 import { sameValue } from './equality.ts';
@@ -15,11 +18,14 @@ export const membership: Operator = {
     }
     return booleanType;
   },
-  compile:
-    ([member = () => undefined, list = () => undefined]) =>
-    (environment) =>
-      isMember(member(environment), list(environment)),
+  compile: ([member = () => undefined, list = () => undefined], [, choices] = []) => {
+    if (choices?.kind === 'literal' && isPlainList(choices.value)) return compileChoices(member, choices.value);
+    return (environment) => isMember(member(environment), list(environment));
+  },
   prose: ([a = '', b = ''], language) => (language === 'zh' ? `${a}属于${b}` : `${a} is one of ${b}`),
+  phrase: 'condition',
+  plain: { write: plainMembership },
+  sql: 'expressible',
 };
 
 function isMember(member: Value, list: Value): boolean | undefined {
@@ -32,4 +38,39 @@ function isMember(member: Value, list: Value): boolean | undefined {
     if (equal === undefined) open = true;
   }
   return open ? undefined : false;
+}
+
+/** Whether a list holds nothing but constants that can be compared as they are. */
+function isPlainList(value: Value): value is readonly (string | number | boolean)[] {
+  return Array.isArray(value) && value.every((item) => typeof item !== 'object' && item !== undefined);
+}
+
+function compileChoices(member: Closure, choices: readonly Value[]): Closure {
+  return (environment) => {
+    const value = member(environment);
+    if (value === undefined || typeof value === 'object') return isMember(value, choices);
+    return choices.includes(value);
+  };
+}
+
+function plainMembership(call: PlainCall): PlainTerm {
+  const list = call.list(1);
+  const member = call.term(0);
+  if (!list.nullable && list.certain) {
+    if (Array.isArray(list.logic) && list.logic.length === 0) return computed({ '===': [1, 0] }, { nullable: false });
+    return lifted([member], ([value = null]) => ({ in: [value, list.logic] }));
+  }
+  // A member found decides; one of which nothing is known, or the missing value itself, leaves it open.
+  const fold = call.fold(list, {
+    with: toScalar(member).logic,
+    initial: false,
+    step: ({ accumulator, member: candidate, sure, with: wanted }) => {
+      const equal: Json = {
+        if: [{ or: [{ '===': [candidate, null] }, { '===': [wanted, null] }] }, null, { '===': [candidate, wanted] }],
+      };
+      const found: Json = sure === undefined ? equal : { if: [{ '===': [sure, null] }, null, equal] };
+      return { if: [{ '===': [accumulator(), true] }, true, kleeneStep(accumulator(), found, true)] };
+    },
+  });
+  return computed(unlessUnknown(list, null, fold), { nullable: true });
 }

@@ -1,4 +1,5 @@
 import type { Operator } from '../operator.ts';
+import { lifted } from '../plain-term.ts';
 import { connectiveType } from './connective.ts';
 
 /** `!`: the opposite; unknown stays unknown. */
@@ -13,4 +14,8 @@ export const not: Operator = {
       return typeof value === 'boolean' ? !value : undefined;
     },
   prose: ([a = ''], language) => (language === 'zh' ? `并非（${a}）` : `not (${a})`),
+  // Its words bring their own brackets.
+  phrase: 'noun',
+  plain: { write: (call) => lifted(call.terms(), ([a = null]) => ({ '!': [a] })) },
+  sql: 'expressible',
 };

@@ -65,6 +65,9 @@ export const openingDays: Operator = {
     (environment) =>
       dayRecords(environment, plan(environment), log(environment), gap(environment), basis(environment)),
   prose: (_, language) => (language === 'zh' ? '逐日开放情况' : 'the openings day by day'),
+  phrase: 'noun',
+  plain: { refused: 'plain JsonLogic has no calendar to lay opening plans on' },
+  sql: { refused: 'opening plans are laid on the statutory calendar day by day; lay them out before the query' },
 };
 
 function dayRecords(environment: Environment, plan: Value, log: Value, gap: Value, basis: Value): Value {

@@ -18,4 +18,7 @@ export const openingLogStart: Operator = {
       return typeof value === 'object' ? (value as unknown as Partial<OpeningLog>).from : undefined;
     },
   prose: (_, language) => (language === 'zh' ? '开放记录的第一天' : 'the first day of the opening log'),
+  phrase: 'noun',
+  plain: { refused: 'an opening log is no plain fact' },
+  sql: { refused: 'an opening log is no column; lay its days out before the query' },
 };

@@ -1,4 +1,8 @@
+import type { Json } from '../json.ts';
+import type { Node } from '../node.ts';
 import type { Closure, Operator, TypingContext } from '../operator.ts';
+import { computed, type Plain } from '../plain-logic.ts';
+import { type Bounds, hasInterval, lifted, onBounds } from '../plain-term.ts';
 import type { Type } from '../type.ts';
 import { booleanType, comparable, nameOfType } from '../type.ts';
 import { Range, type Value } from '../value.ts';
@@ -6,6 +10,9 @@ import { Range, type Value } from '../value.ts';
 /** What an ordering makes of two numbers or two strings; dates order as their ISO strings do. */
 interface Ordering {
   readonly name: string;
+  /** Its sign in JsonLogic. */
+  readonly sign: '<' | '<=' | '>' | '>=';
+  readonly type?: Operator['type'];
   readonly numbers: (a: number, b: number) => boolean;
   readonly strings: (a: string, b: string) => boolean;
   /** Holds whatever the two are within their bounds. */
@@ -20,10 +27,13 @@ export function orderingOperator(ordering: Ordering): Operator {
   return {
     name: ordering.name,
     operands: { min: 2, max: 2 },
-    type: orderedType,
-    compile: ([left, right]) => compileOrdering(ordering, left, right),
+    type: ordering.type ?? orderedType,
+    compile: ([left, right], nodes) => compileOrdering(ordering, left, right, nodes),
     prose: ([a = '', b = ''], language) =>
       `${a}${language === 'zh' ? ordering.prose.zh : ` ${ordering.prose.en} `}${b}`,
+    phrase: 'condition',
+    plain: plainOrdering(ordering.sign),
+    sql: 'expressible',
   };
 }
 
@@ -31,8 +41,18 @@ function compileOrdering(
   ordering: Ordering,
   left: Closure = () => undefined,
   right: Closure = () => undefined,
+  nodes: readonly Node[] = [],
 ): Closure {
   const { numbers, strings } = ordering;
+  const [, bound] = nodes;
+  // Most rules compare with a constant: reading it off the node saves a call for each comparison.
+  if (bound?.kind === 'literal' && typeof bound.value === 'number') {
+    const limit = bound.value;
+    return (environment) => {
+      const value = left(environment);
+      return typeof value === 'number' ? numbers(value, limit) : orderRanges(ordering, value, limit);
+    };
+  }
   return (environment) => {
     const a = left(environment);
     const b = right(environment);
@@ -51,7 +71,8 @@ function orderRanges(ordering: Ordering, a: Value, b: Value): boolean | undefine
   return ordering.never(left, right) ? false : undefined;
 }
 
-function orderedType([left, right]: readonly Type[], context: TypingContext): Type {
+/** Numbers with numbers, dates with dates. */
+export function orderedType([left, right]: readonly Type[], context: TypingContext): Type {
   if (left === undefined || right === undefined) return booleanType;
   for (const [index, type] of [left, right].entries()) {
     if (!['number', 'date', 'string', 'any'].includes(type.kind)) {
@@ -63,4 +84,29 @@ function orderedType([left, right]: readonly Type[], context: TypingContext): Ty
     context.refuse(0, 'a number or a date', 'text has no order here');
   else if (!comparable(left, right)) context.refuse(1, nameOfType(left));
   return booleanType;
+}
+
+/** When an ordering surely holds, and when it never does, by the bounds of both sides. */
+const onlyBounds: { readonly [sign in Ordering['sign']]: (a: Bounds, b: Bounds) => readonly [Json, Json] } = {
+  '<': (a, b) => [{ '<': [a.hi, b.lo] }, { '>=': [a.lo, b.hi] }],
+  '<=': (a, b) => [{ '<=': [a.hi, b.lo] }, { '>': [a.lo, b.hi] }],
+  '>': (a, b) => [{ '>': [a.lo, b.hi] }, { '<=': [a.hi, b.lo] }],
+  '>=': (a, b) => [{ '>=': [a.lo, b.hi] }, { '<': [a.hi, b.lo] }],
+};
+
+function plainOrdering(sign: Ordering['sign']): Plain {
+  return {
+    write: (call) => {
+      const terms = call.terms();
+      if (!hasInterval(terms)) return lifted(terms, ([a = null, b = null]) => ({ [sign]: [a, b] }));
+      return computed(
+        onBounds(terms, ([a, b]) => {
+          if (a === undefined || b === undefined) return null;
+          const [surely, never] = onlyBounds[sign](a, b);
+          return { if: [surely, true, never, false, null] };
+        }),
+        { nullable: true },
+      );
+    },
+  };
 }

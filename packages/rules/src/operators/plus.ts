@@ -1,5 +1,6 @@
 import { rangeOf } from '../value.ts';
 import { arithmeticOperator } from './arithmetic.ts';
+import { plainFold } from './plain-arithmetic.ts';
 
 /** `+` on numbers. */
 export const plus = arithmeticOperator({
@@ -8,4 +9,9 @@ export const plus = arithmeticOperator({
   numbers: (a, b) => a + b,
   ranges: (a, b) => rangeOf(a.min + b.min, a.max + b.max),
   prose: (operands) => operands.join(' + '),
+  phrase: 'sum',
+  plain: plainFold(
+    (a, b) => ({ '+': [a, b] }),
+    (a, b) => [{ '+': [a.lo, b.lo] }, { '+': [a.hi, b.hi] }],
+  ),
 });
