@@ -157,11 +157,9 @@ class DeskPolicyPage extends LitElement {
         ${weekEditor(this.days, language, (days) => {
           this.days = days;
         })}
-      </div>
-      <div>
-        <div aria-live="polite">${this.outcome(resolved)}</div>
         ${this.readingSwitches(resolved)}
       </div>
+      <div aria-live="polite">${this.outcome(resolved)}</div>
     </div>`;
   }
 

@@ -12,17 +12,20 @@ export class CommandError extends Error {
   }
 }
 
+/** The problems that an error of the packages carries; `undefined` for a defect of the command itself. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof CommandError || error instanceof RulesError) return error.problems;
+  if (error instanceof ModelError) return error.problems.map(({ path, ...problem }) => ({ ...problem, pointer: path }));
+  return undefined;
+}
+
 /** What went wrong, one line a problem; `undefined` for an error that is a defect of the command itself. */
 export function linesOfError(error: unknown): readonly string[] | undefined {
-  if (error instanceof CommandError || error instanceof RulesError || error instanceof ModelError) {
-    return error.problems.map(describeProblem);
-  }
-  return undefined;
+  return problemsOf(error)?.map(describeProblem);
 }
 
 /** The same problems, with the file they were found in. */
 export function inFile(error: unknown, file: string): unknown {
-  if (!(error instanceof RulesError || error instanceof ModelError)) return error;
-  const [first, ...rest] = error.problems.map((problem): Problem => ({ file, ...problem }));
+  const [first, ...rest] = (problemsOf(error) ?? []).map((problem): Problem => ({ file, ...problem }));
   return first === undefined ? error : new CommandError(first, ...rest);
 }

@@ -22,19 +22,19 @@ export function htmlReport(report: Report, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${htmlReportStyle}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${escape(words.title)}</h1>
-<p class="subject">${escape(report.subject)}</p>
+<h1>${escapeHtml(words.title)}</h1>
+<p class="subject">${escapeHtml(report.subject)}</p>
 <dl class="stamp">
-<div><dt>${words.policy}</dt><dd>${escape(report.pack.title[language])} ${escape(report.pack.provenance.pack)}</dd></div>
+<div><dt>${words.policy}</dt><dd>${escapeHtml(report.pack.title[language])} ${escapeHtml(report.pack.provenance.pack)}</dd></div>
 <div><dt>${words.asOf}</dt><dd>${formatDate(report.asOf, language)}</dd></div>
-${report.decisions[0] === undefined ? '' : `<div><dt>${words.calendar}</dt><dd>${escape(report.decisions[0].provenance.calendar)}</dd></div>`}
-<div><dt>${words.digest}</dt><dd class="code">${escape(report.pack.provenance.digest)}</dd></div>
+${report.decisions[0] === undefined ? '' : `<div><dt>${words.calendar}</dt><dd>${escapeHtml(report.decisions[0].provenance.calendar)}</dd></div>`}
+<div><dt>${words.digest}</dt><dd class="code">${escapeHtml(report.pack.provenance.digest)}</dd></div>
 </dl>
 </header>
 ${report.decisions.length === 0 ? `<p>${words.nothing}</p>` : report.decisions.map((decision) => decisionHtml(decision, report, language)).join('\n')}
@@ -57,7 +57,7 @@ function decisionHtml(decision: Decision, report: Report, language: Language): s
     )
     .join('');
   return `<section>
-<h2>${escape(decision.title[language])} <span class="outcome ${outcome}"><span aria-hidden="true">${statusSign[outcome] ?? ''}</span> ${escape(outcomeWord(decision.outcome, language))}</span></h2>
+<h2>${escapeHtml(decision.title[language])} <span class="outcome ${outcome}"><span aria-hidden="true">${statusSign[outcome] ?? ''}</span> ${escapeHtml(outcomeWord(decision.outcome, language))}</span></h2>
 ${decision.period === undefined ? '' : `<p class="quiet">${words.period} ${periodWords(decision.period, language)}</p>`}
 <ul class="counts">${counts}</ul>
 ${sectionsOf(decision)
@@ -74,12 +74,12 @@ function sectionHtml(section: CheckSection, report: Report, language: Language):
   const rows = section.notable
     .map((run) => {
       const missing = missingWords(run, language);
-      return `<li class="${run.status}"><span class="mark"><span aria-hidden="true">${statusSign[run.status]}</span> ${words.status[run.status]}</span><span>${escape(runMessage(run, language))}${missing === '' ? '' : `<br><span class="quiet">${words.missing}${language === 'zh' ? '：' : ': '}${escape(missing)}</span>`}</span></li>`;
+      return `<li class="${run.status}"><span class="mark"><span aria-hidden="true">${statusSign[run.status]}</span> ${words.status[run.status]}</span><span>${escapeHtml(runMessage(run, language))}${missing === '' ? '' : `<br><span class="quiet">${words.missing}${language === 'zh' ? '：' : ': '}${escapeHtml(missing)}</span>`}</span></li>`;
     })
     .join('');
   return `<article>
-<h3>${escape(section.title[language])} <small>${judged.length === 0 ? words.status.notApplicable : `${words.status.pass} ${met}/${judged.length}`}${section.binding ? '' : ` · ${words.advisory}`}</small></h3>
-${clause === undefined ? '' : `<p class="clause"><b>${words.clause}</b> ${escape(clause.document.title[language])} · ${escape(clause.at)}<br>${escape(clause.says[language])}<br><span class="code">${escape(section.cite)}</span></p>`}
+<h3>${escapeHtml(section.title[language])} <small>${judged.length === 0 ? words.status.notApplicable : `${words.status.pass} ${met}/${judged.length}`}${section.binding ? '' : ` · ${words.advisory}`}</small></h3>
+${clause === undefined ? '' : `<p class="clause"><b>${words.clause}</b> ${escapeHtml(clause.document.title[language])} · ${escapeHtml(clause.at)}<br>${escapeHtml(clause.says[language])}<br><span class="code">${escapeHtml(section.cite)}</span></p>`}
 ${section.findings.length > 1 ? strip(section.findings, language) : ''}
 ${rows === '' ? '' : `<ul class="rows">${rows}</ul>`}
 ${parametersHtml(section.findings, language)}
@@ -96,9 +96,9 @@ function strip(findings: readonly Finding[], language: Language): string {
     const x = (index % perRow) * size;
     const y = Math.floor(index / perRow) * size;
     const text = `${finding.member?.label[language] ?? ''} ${words.status[finding.status]}`.trim();
-    return `<g class="${finding.status}" transform="translate(${x} ${y})"><title>${escape(text)}</title><rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="2"/><text x="${size / 2}" y="${size / 2 + 5}" text-anchor="middle">${statusSign[finding.status]}</text></g>`;
+    return `<g class="${finding.status}" transform="translate(${x} ${y})"><title>${escapeHtml(text)}</title><rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="2"/><text x="${size / 2}" y="${size / 2 + 5}" text-anchor="middle">${statusSign[finding.status]}</text></g>`;
   });
-  return `<svg class="strip" viewBox="0 0 ${perRow * size} ${height}" role="img" aria-label="${escape(words.strip)}">${cells.join('')}</svg>`;
+  return `<svg class="strip" viewBox="0 0 ${perRow * size} ${height}" role="img" aria-label="${escapeHtml(words.strip)}">${cells.join('')}</svg>`;
 }
 
 function parametersHtml(findings: readonly Finding[], language: Language): string {
@@ -109,11 +109,11 @@ function parametersHtml(findings: readonly Finding[], language: Language): strin
   const rows = [...uses.values()].map((use) => {
     const value = formatValue((use.value ?? undefined) as Parameters<typeof formatValue>[0], language);
     const shown = use.unit === undefined ? value : formatAmount(value, use.unit, language);
-    return `<tr><td>${escape(use.title[language])}</td><td>${escape(shown)}</td><td>${formatDate(use.from, language)}${use.to === undefined ? '' : ` – ${formatDate(use.to, language)}`}</td><td>${words.basisNames[use.basis]}</td></tr>`;
+    return `<tr><td>${escapeHtml(use.title[language])}</td><td>${escapeHtml(shown)}</td><td>${formatDate(use.from, language)}${use.to === undefined ? '' : ` – ${formatDate(use.to, language)}`}</td><td>${words.basisNames[use.basis]}</td></tr>`;
   });
   return `<details><summary>${words.numbers}</summary><table><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

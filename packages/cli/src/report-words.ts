@@ -81,7 +81,7 @@ export const reportWords = {
     signDate: 'Date',
     trialReading: 'trial reading',
   },
-} as const satisfies Record<Language, { readonly status: Record<Status, string> }>;
+} as const satisfies Record<Language, { readonly status: Record<Status, string>; readonly [word: string]: unknown }>;
 
 /** A shape for each status, so that no report depends on colour. */
 export const statusSign: Record<Status, string> = {

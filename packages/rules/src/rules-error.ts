@@ -38,7 +38,9 @@ export class RulesError extends Error {
  */
 export function describeProblem(problem: Problem): string {
   const place = [
-    problem.file === undefined ? '' : `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}: `,
+    problem.file === undefined
+      ? ''
+      : `${[problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':')}: `,
     `${problem.code}: `,
     problem.pointer === undefined || problem.pointer === '' ? '' : `at ${problem.pointer}: `,
   ].join('');
