@@ -45,6 +45,7 @@ export const deskStyles = css`
   button[aria-pressed='true'] { background: var(--accent); border-color: var(--accent); color: #fff; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   .play { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 28px; margin-top: 16px; align-items: start; }
+  .play > div:first-child { position: sticky; top: 8px; }
   .days { display: grid; gap: 8px; margin-top: 16px; }
   .day { border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; }
   .day.rest { background: var(--ground); }
@@ -63,6 +64,7 @@ export const deskStyles = css`
     dd { margin-bottom: 6px; }
     main { padding: 20px 16px 48px; }
     .play { grid-template-columns: minmax(0, 1fr); }
+    .play > div:first-child { position: static; }
     h1 { font-size: 25px; }
     table.stack thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; width: 1px; }
     table.stack tr { display: block; border: 1px solid var(--line); border-radius: 4px; margin-bottom: 12px; padding: 6px 0; }

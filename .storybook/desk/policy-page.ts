@@ -225,9 +225,9 @@ class DeskPolicyPage extends LitElement {
 
 /** A check in words, with what its words mean below it. */
 function ruleInWords(check: TypedCheck, program: Program, asOf: string, language: Language): TemplateResult {
-  const { rule, definitions } = checkInWords(check, program, asOf);
+  const { rule, definitions, standing } = checkInWords(check, program, asOf);
   return html`<li>
-    <h3>${check.note.title[language]}</h3>
+    <h3>${check.note.title[language]} ${standing === 'binding' ? '' : html`<span class="tag">${wording[language].standings[standing]}</span>`}</h3>
     <p>${rule[language]}</p>
     ${
       definitions.length === 0

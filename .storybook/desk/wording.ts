@@ -10,6 +10,7 @@ export const wording = {
     rules: '规则的文字说明',
     rulesLead: '由规则本身生成，与计算所用的是同一份数据。',
     meaning: '其中各词的含义',
+    standings: { advisory: '仅供参考，不计入结论', otherReading: '换一种口径时才适用' },
     playground: '试算',
     playgroundLead: '选一个例子，改动各天的开放时段或者换一种口径，结论随即更新。',
     cases: '案例',
@@ -76,6 +77,7 @@ export const wording = {
     rules: 'The rules in words',
     rulesLead: 'Made from the rules themselves: the very data that decides.',
     meaning: 'What the words mean',
+    standings: { advisory: 'for information, not counted', otherReading: 'under another reading only' },
     playground: 'Try it',
     playgroundLead:
       'Choose an example, change the openings of a day or choose another reading; the result follows at once.',

@@ -82,6 +82,8 @@ function formatParameter(value: Value, parameter: Program['pack']['parameters'][
 export interface RuleInWords {
   readonly rule: Text;
   readonly definitions: readonly { readonly title: Text; readonly says: Text }[];
+  /** Whether the readings in force count the check, only show it, or have no such check. */
+  readonly standing: 'binding' | 'advisory' | 'otherReading';
 }
 
 /**
@@ -115,7 +117,17 @@ export function checkInWords(check: TypedCheck, program: Program, asOf: string):
           ];
     return parts.join('').replace(/^./, (first) => first.toUpperCase());
   });
-  return { rule, definitions: definitionsIn([pass, applies, excused], check, context) };
+  return {
+    rule,
+    definitions: definitionsIn([pass, applies, excused], check, context),
+    standing: standingOf(plain(check.shown), plain(check.binding)),
+  };
+}
+
+function standingOf(shown: Node | undefined, binding: Node | undefined): RuleInWords['standing'] {
+  const isFalse = (node: Node | undefined): boolean => node?.kind === 'literal' && node.value === false;
+  if (isFalse(shown)) return 'otherReading';
+  return isFalse(binding) ? 'advisory' : 'binding';
 }
 
 /** The measures and facts that logic names, each with what it means; those that only read a field need no words. */
