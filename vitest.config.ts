@@ -8,10 +8,8 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 
 /** Tests and stories run on the sources, so that a failing line is a line that someone wrote. */
 export const sourceAliases = [
-  { find: '@hutong/rules/read', replacement: source('rules/src/read.ts') },
-  { find: '@hutong/policies/cases', replacement: source('policies/src/cases.ts') },
-  { find: '@hutong/components/define', replacement: source('components/src/define.ts') },
   { find: /^@hutong\/([a-z]+)$/, replacement: source('$1/src/index.ts') },
+  { find: /^@hutong\/([a-z]+)\/([a-z-]+)$/, replacement: source('$1/src/$2.ts') },
 ];
 
 const inChromium = {

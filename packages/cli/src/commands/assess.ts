@@ -1,5 +1,5 @@
 import { chinaCalendar } from '@hutong/calendar';
-import { readDossier } from '@hutong/model';
+import { readDossier } from '@hutong/model/schemas';
 import { packs } from '@hutong/policies';
 import { createDecider, type Decision, type JsonObject, resolvePack } from '@hutong/rules';
 import { CommandError, inFile } from '../command-error.ts';

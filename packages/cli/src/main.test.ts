@@ -1,0 +1,293 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, chinaCalendar, civilDate, isoWeeksWithin } from '@hutong/calendar';
+import { describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+
+/** A year of a fictitious station, open Tuesday to Saturday, with one short week and one short opening. */
+function dossier(): { dossier: string; station: Record<string, unknown> } {
+  const days = isoWeeksWithin(civilDate('2025-01-01'), civilDate('2025-12-31')).flatMap(({ from }, week) =>
+    [1, 2, 3, 4, 5]
+      .filter((day) => !(week === 10 && day === 2))
+      .map((day) => ({
+        date: addDays(from, day),
+        sessions: [['09:00', week === 20 && day === 5 ? '11:50' : '17:00']],
+      })),
+  );
+  return {
+    dossier: '1',
+    station: {
+      id: 'station-qinghe',
+      name: '清河街道未成年人保护工作站（示例）',
+      divisionCode: '310105099',
+      feeForMinors: 0,
+      opening: { log: { from: '2025-01-01', to: '2025-12-31', days, suspensions: [] } },
+    },
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hutong-cli-'));
+let files = 0;
+function fileOf(content: unknown): string {
+  files += 1;
+  const file = join(folder, `${files}.json`);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+async function hutong(
+  ...words: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly errors: string }> {
+  let out = '';
+  let errors = '';
+  const code = await main(words, {
+    print: (text) => {
+      out += text;
+    },
+    printError: (text) => {
+      errors += text;
+    },
+    environment: { LANG: 'en_US.UTF-8' },
+    colour: false,
+  });
+  return { code, out, errors };
+}
+
+const asOf = ['--as-of', '2026-01-05'];
+
+describe('hutong assess', () => {
+  it('prints the outcome, what is not met, its clause, and ends with 1 when something is not met', async () => {
+    const { code, out } = await hutong('assess', fileOf(dossier()), ...asOf, '--period', '2025', '--lang', 'zh');
+    expect(code).toBe(1);
+    expect(out).toContain('开放时间  ▲ 未达到');
+    expect(out).toContain('达到时长的开放只有4天，要求不少于5天');
+    expect(out).toContain('1次开放不足3小时：5月31日09:00至11:50（170分钟）');
+    expect(out).toContain('cn-sh-changning#demo/service-place/1/days-per-week');
+  });
+
+  it('ends with 0 when everything is met', async () => {
+    const met = dossier();
+    const log = (met.station.opening as { log: { days: { date: string; sessions: unknown }[] } }).log;
+    const kept = log.days.map((day) => ({ ...day, sessions: [['09:00', '17:00']] }));
+    log.days = [...kept, { date: '2025-03-19', sessions: [['09:00', '17:00']] }];
+    const { code, out } = await hutong('assess', fileOf(met), ...asOf, '--period', '2025-03-03/2025-04-06');
+    expect(out).toContain('● met');
+    expect(code).toBe(0);
+  });
+
+  it('folds weeks of which nothing is recorded and says what is still needed', async () => {
+    const { code, out } = await hutong('assess', fileOf(dossier()), '--as-of', '2026-11-24');
+    expect(code).toBe(1);
+    expect(out).toContain('◇ undecided  47 periods');
+    expect(out).toContain('still needed: opening.log (not recorded)');
+  });
+
+  it('gives decisions as data', async () => {
+    const { out } = await hutong('assess', fileOf(dossier()), ...asOf, '--format', 'json');
+    const [decision] = JSON.parse(out);
+    expect(decision).toMatchObject({ schema: '1', decision: 'openingHours', outcome: 'fail', asOf: '2026-01-05' });
+    expect(decision.provenance.calendar).toBe(chinaCalendar.version);
+    for (const finding of decision.findings) expect(finding.cite).toMatch(/^cn-sh-changning#demo\//);
+  });
+
+  it('writes a report that needs nothing else, whole or not at all', async () => {
+    const file = join(folder, 'report.html');
+    const { out } = await hutong('assess', fileOf(dossier()), ...asOf, '--format', 'html', '--out', file);
+    expect(out).toBe(`report written to ${file}\n`);
+    const html = readFileSync(file, 'utf8');
+    expect(html).not.toMatch(/<script|https?:\/\/|<link|<img/);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    const refused = await hutong(
+      'assess',
+      fileOf(dossier()),
+      ...asOf,
+      '--out',
+      join(folder, 'no', 'such', 'folder.txt'),
+    );
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.errors).toContain('fileUnwritable');
+  });
+
+  it('writes what a station wrote as text, never as markup', async () => {
+    const hostile = dossier();
+    hostile.station.name = '<img src=x onerror=alert(1)>&"';
+    const { out } = await hutong('assess', fileOf(hostile), ...asOf, '--format', 'html');
+    expect(out).not.toContain('<img');
+    expect(out).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&quot;');
+  });
+});
+
+describe('hutong decide', () => {
+  it('decides the station in a dossier, or a subject by itself', async () => {
+    const whole = await hutong('decide', 'cn-sh-changning', 'openingHours', '--subject', fileOf(dossier()), ...asOf);
+    const alone = await hutong(
+      'decide',
+      'cn-sh-changning',
+      'openingHours',
+      '--subject',
+      fileOf(dossier().station),
+      ...asOf,
+    );
+    expect(whole).toEqual(alone);
+    expect(whole.code).toBe(1);
+  });
+
+  it('explains how a finding came about', async () => {
+    const { out } = await hutong(
+      'decide',
+      'cn-sh-changning',
+      'openingHours',
+      '--subject',
+      fileOf(dossier()),
+      ...asOf,
+      '--explain',
+      '--finding',
+      'daysPerWeek/2025-W12',
+    );
+    expect(out).toContain('days open long enough is at least open days wanted in the week = no');
+    expect(out).toContain('minimum open days a week (5 days a week) = 5');
+  });
+
+  it('tries another reading', async () => {
+    const words = [
+      'decide',
+      'cn-sh-changning',
+      'openingHours',
+      '--subject',
+      fileOf(dossier()),
+      ...asOf,
+      '--format',
+      'json',
+    ];
+    const own = JSON.parse((await hutong(...words)).out);
+    const other = JSON.parse(
+      (await hutong(...words, '--reading', 'sessionUnit=dayTotal', '--reading', 'mergeGapMinutes=30')).out,
+    );
+    expect(other.provenance.readings).toEqual({ sessionUnit: 'dayTotal', mergeGapMinutes: 30 });
+    expect(own.provenance.readings).toBeUndefined();
+  });
+});
+
+describe('hutong pack', () => {
+  it('runs the cases of a shipped pack', async () => {
+    const { code, out } = await hutong('pack', 'test', 'cn-sh-changning');
+    expect(out).toMatch(/^\d\d+ passed, 0 failed\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('runs the cases of a file and says what came out otherwise', async () => {
+    const cases = `- id: mine
+  name: 我的案例
+  decision: venueAdmission
+  asOf: 2024-01-01
+  subject: { type: 图书馆, feePolicy: free }
+  expect: { outcome: fail }
+`;
+    const file = join(folder, 'cases.yaml');
+    writeFileSync(file, cases);
+    const { code, out } = await hutong('pack', 'test', 'cn-sh-changning', '--cases', file);
+    expect(code).toBe(1);
+    expect(out).toContain('outcome: expected "fail", got "pass"');
+    expect(out).toContain('0 passed, 1 failed');
+  });
+
+  it('shows documents, parameters and rules in words', async () => {
+    const { out } = await hutong('pack', 'show', 'cn-sh-changning', '--lang', 'zh');
+    expect(out).toContain('长宁区未成年人保护示范街道（镇）创建达标体系');
+    expect(out).toContain('5天  2023年1月1日 –  原文所写');
+    expect(out).toContain('每周，达到时长的开放天数不少于当周应开放天数。');
+  });
+});
+
+describe('bad input ends with 2 and one line a problem', () => {
+  const withStation = (change: (station: Record<string, unknown>) => void) => {
+    const changed = dossier();
+    change(changed.station);
+    return fileOf(changed);
+  };
+
+  it.each([
+    [
+      'a wrong field',
+      () => [
+        'assess',
+        withStation((station) => {
+          station.openning = {};
+        }),
+      ],
+      'unknownField',
+      'did you mean `opening`?',
+    ],
+    [
+      'an unknown policy',
+      () => ['assess', fileOf(dossier()), '--policy', 'cn-sh-chaning'],
+      'packUnknown',
+      'did you mean `cn-sh-changning`?',
+    ],
+    [
+      'an unknown decision',
+      () => ['decide', 'cn-sh-changning', 'openingHour', '--subject', fileOf(dossier()), ...asOf],
+      'decisionUnknown',
+      'did you mean `openingHours`?',
+    ],
+    [
+      'a day that does not exist',
+      () => ['assess', fileOf(dossier()), '--as-of', '2026-02-30'],
+      'dateInvalid',
+      'expected YYYY-MM-DD',
+    ],
+    [
+      'a period that ends before it begins',
+      () => ['assess', fileOf(dossier()), ...asOf, '--period', '2025-02-01/2025-01-01'],
+      'periodInvalid',
+      'ends before it begins',
+    ],
+    ['no file', () => ['assess', join(folder, 'none.json')], 'fileMissing', 'there is no file'],
+    ['a folder', () => ['assess', folder], 'fileIsFolder', 'expected a file'],
+    ['a document that is no JSON', () => ['assess', fileOf('{\n  "dossier": }')], 'jsonSyntax', ':2:'],
+    [
+      'a reading that does not exist',
+      () => [
+        'decide',
+        'cn-sh-changning',
+        'openingHours',
+        '--subject',
+        fileOf(dossier()),
+        ...asOf,
+        '--reading',
+        'holidayWeek=prorata',
+      ],
+      'readingValue',
+      'did you mean `proRata`?',
+    ],
+    [
+      'a pack with a slip',
+      () => ['pack', 'test', fileOf({ pack: 'x', version: '1.0.0', title: { zh: '试', en: 'test' }, parameter: {} })],
+      'fieldUnknown',
+      'did you mean `parameters`?',
+    ],
+  ] as const)('%s', async (_name, words, code, says) => {
+    const result = await hutong(...words());
+    expect(result.code).toBe(2);
+    expect(result.out).toBe('');
+    expect(result.errors).toContain(`${code}: `);
+    expect(result.errors).toContain(says);
+  });
+
+  it.each([
+    ['an option that does not exist', ['assess', 'x.json', '--polcy', 'p'], "'--polcy'"],
+    ['a format that does not exist', ['assess', 'x.json', '--format', 'pdf'], "'pdf'"],
+    ['no subject', ['decide', 'a', 'b', '--as-of', '2026-01-05'], '--subject'],
+  ])('%s', async (_name, words, says) => {
+    const result = await hutong(...words);
+    expect(result.code).toBe(2);
+    expect(result.errors).toContain(says);
+  });
+
+  it.each(['assess', 'decide', 'pack', 'policies'])('`%s --help` shows the way', async (command) => {
+    const { code, out } = await hutong(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: hutong');
+  });
+});
