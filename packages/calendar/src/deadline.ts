@@ -116,9 +116,12 @@ function count(trigger: CivilDate, rule: DeadlineRule, calendar: StatutoryCalend
     const date = addDays(dayBeforeFirst, within.days);
     return { nominal: { known: true, value: date }, step: { step: 'addDays', article: 201, days: within.days, date } };
   }
-  const months = 'months' in within ? within.months : within.years * 12;
-  requireLength(months, 'months' in within ? 'months' : 'years');
-  return countMonths(trigger, months, rule);
+  if ('months' in within) {
+    requireLength(within.months, 'months');
+    return countMonths(trigger, within.months, rule);
+  }
+  requireLength(within.years, 'years');
+  return countMonths(trigger, within.years * 12, rule);
 }
 
 /** Whether a last day on this day moves on; for a day that is not loaded, whether it seems so. */

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly id: string;
   readonly date: CivilDate;
   /** Id of the period that it serves, where that is not the one its date lies in: a visit made up in March for February. */
-  readonly forPeriod?: string;
+  readonly forPeriod?: string | undefined;
 }
 
 /** Whether an event counts, and if not, why: it was not in person, it has no record. */

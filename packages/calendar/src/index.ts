@@ -20,6 +20,7 @@ export {
 export { coversRange, type DateRange, type OpenRange, rangeHolds } from './date-range.ts';
 export type { DayBitmap } from './day-bitmap.ts';
 export * from './deadline.ts';
+export * from './deadline-prose.ts';
 export * from './deadline-status.ts';
 export * from './evidence.ts';
 export type { Exchange, Refusal } from './exchange.ts';

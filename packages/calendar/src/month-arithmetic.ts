@@ -1,4 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { CalendarError } from './calendar-error.ts';
 import { addDays, type CivilDate, fromDayNumber, toDayNumber } from './civil-date.ts';

@@ -52,17 +52,17 @@ export interface ObligationFacts<Event extends Evidence = Evidence> {
   readonly active: OpenRange;
   readonly events: readonly Event[];
   /** Days for which `events` is complete; every day when not given. A shortfall elsewhere is unknown, not missed. */
-  readonly recorded?: OpenRange;
+  readonly recorded?: OpenRange | undefined;
   /** Later facts are not seen. */
   readonly asOf: CivilDate;
   /** Which events count; all of them when not given. */
-  readonly counts?: (event: Event) => EvidenceCheck;
-  readonly grace?: Grace;
+  readonly counts?: ((event: Event) => EvidenceCheck) | undefined;
+  readonly grace?: Grace | undefined;
   /** Days on which the duty could not be done: the child is away, the station is closed by a typhoon. */
-  readonly suspensions?: readonly OpenRange[];
+  readonly suspensions?: readonly OpenRange[] | undefined;
   /** When a suspension excuses a calendar period. `everyDay` unless given: when it covers all of its active days. */
-  readonly suspended?: 'everyDay' | 'anyDay';
-  readonly waivers?: readonly Waiver[];
+  readonly suspended?: 'everyDay' | 'anyDay' | undefined;
+  readonly waivers?: readonly Waiver[] | undefined;
   /** Only grace in working days and one-off deadlines ask it. */
   readonly calendar: StatutoryCalendar;
 }

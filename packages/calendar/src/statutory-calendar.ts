@@ -1,6 +1,7 @@
 import { type CivilDate, fromDayNumber, toDayNumber, weekdayOfDayNumber, yearOf } from './civil-date.ts';
 import { requireRange } from './date-range.ts';
 import { dayBitmap } from './day-bitmap.ts';
+import { missingYears } from './missing-years.ts';
 import { FESTIVALS, type HolidayBlock, type Name, type StatutoryYear } from './statutory-year.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -62,9 +63,15 @@ export interface StatutoryCalendar extends WorkingCalendar {
   readonly coverage: () => Coverage;
 }
 
-const WORKDAY: KnownDay = { kind: 'workday', workday: true, restDay: false, statutory: false };
-const MAKEUP: KnownDay = { kind: 'makeup', workday: true, restDay: false, statutory: false };
-const WEEKEND: KnownDay = { kind: 'weekend', workday: false, restDay: true, statutory: false };
+const WORKDAY: KnownDay = /* @__PURE__ */ freeze({ kind: 'workday', workday: true, restDay: false, statutory: false });
+const MAKEUP: KnownDay = /* @__PURE__ */ freeze({ kind: 'makeup', workday: true, restDay: false, statutory: false });
+const WEEKEND: KnownDay = /* @__PURE__ */ freeze({ kind: 'weekend', workday: false, restDay: true, statutory: false });
+
+/** Freezes a value and all that it holds: a calendar is shared by everyone who imports it. */
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
 
 function nameOf(name: string | Name): Name {
   if (typeof name !== 'string') return name;
@@ -99,12 +106,12 @@ function fingerprint(text: string): string {
  * makes 2018-12-29 a working Saturday.
  */
 export function compileCalendar(unordered: readonly StatutoryYear[]): StatutoryCalendar {
-  const years = [...unordered].sort((one, other) => one.year - other.year);
+  const years = freeze([...unordered].sort((one, other) => one.year - other.year));
   const published = years.filter(({ status }) => status === 'published');
   const loaded = published.map(({ year }) => year);
-  const blocks: HolidayBlock[] = published
+  const blocks: readonly HolidayBlock[] = published
     .flatMap((year) => year.blocks)
-    .map(({ name, from, to }) => ({ id: `${from}/${to}`, name: nameOf(name), from, to }))
+    .map(({ name, from, to }) => freeze({ id: `${from}/${to}`, name: nameOf(name), from, to }))
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 
   const blockOfDay = new Map<number, HolidayBlock>();
@@ -160,22 +167,6 @@ export function compileCalendar(unordered: readonly StatutoryYear[]): StatutoryC
         missingYears: missingYears({ first, last }, toDayNumber(from), toDayNumber(to)),
       };
     },
-    coverage: () => ({ from: fromDayNumber(first), to: fromDayNumber(last), years: loaded }),
+    coverage: () => ({ from: fromDayNumber(first), to: fromDayNumber(last), years: [...loaded] }),
   });
-}
-
-/** Years of the days in `[from, to]` that lie outside a covered range. */
-export function missingYears(
-  { first, last }: { readonly first: number; readonly last: number },
-  from: number,
-  to: number,
-): number[] {
-  const years = new Set<number>();
-  const visit = (start: number, end: number) => {
-    if (start > end) return;
-    for (let year = yearOf(fromDayNumber(start)); year <= yearOf(fromDayNumber(end)); year++) years.add(year);
-  };
-  visit(from, Math.min(to, first - 1));
-  visit(Math.max(from, last + 1), to);
-  return [...years];
 }

@@ -2,7 +2,7 @@ import type { Answer, DateAnswer } from './answer.ts';
 import { CalendarError } from './calendar-error.ts';
 import { addDays, type CivilDate, fromDayNumber, toDayNumber, yearOf } from './civil-date.ts';
 import { requireRange } from './date-range.ts';
-import { missingYears } from './statutory-calendar.ts';
+import { missingYears } from './missing-years.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 // A working day (工作日) is a Monday to Friday that no holiday block takes, or a make-up working day.
