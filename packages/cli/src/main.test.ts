@@ -80,7 +80,7 @@ describe('hutong assess', () => {
     const { code, out } = await hutong('assess', fileOf(dossier()), '--as-of', '2026-11-24');
     expect(code).toBe(1);
     expect(out).toContain('◇ undecided  47 periods');
-    expect(out).toContain('still needed: opening.log (not recorded)');
+    expect(out).toContain('still needed: opening log (not recorded)');
   });
 
   it('gives decisions as data', async () => {

@@ -71,8 +71,8 @@ function holidayBlocks(
   const known = blocks.map(({ id, name, from, to }): Window => {
     const label = textOf((language) =>
       language === 'zh'
-        ? `${name.zh}假期（${formatDateSpan(from, to, language)}）`
-        : `${name.en} holiday (${formatDateSpan(from, to, language)})`,
+        ? `${from.slice(0, 4)}年${name.zh}假期（${formatDateSpan(from, to, language)}）`
+        : `${name.en} holiday of ${from.slice(0, 4)} (${formatDateSpan(from, to, language)})`,
     );
     return { kind: 'holidayBlock', key: id, label, from, to };
   });
@@ -85,7 +85,11 @@ function holidayBlocks(
       label: { zh: `${year}年各放假假期`, en: `holidays of ${year}` },
       from: first > period.from ? first : period.from,
       to: last < period.to ? last : period.to,
-      missing: { path: `calendar.${year}`, why: 'notLoaded' },
+      missing: {
+        path: `calendar.${year}`,
+        why: 'notLoaded',
+        title: { zh: `${year}年放假安排`, en: `holidays of ${year}` },
+      },
     };
   });
   return [...known, ...unannounced];

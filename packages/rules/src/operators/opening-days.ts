@@ -70,6 +70,9 @@ export const openingDays: Operator = {
   sql: { refused: 'opening plans are laid on the statutory calendar day by day; lay them out before the query' },
 };
 
+const logAbsent: Missing = { path: 'opening.log', why: 'absent', title: { zh: '开放记录', en: 'opening log' } };
+const planAbsent: Missing = { path: 'opening.plan', why: 'absent', title: { zh: '开放计划', en: 'opening plan' } };
+
 function dayRecords(environment: Environment, plan: Value, log: Value, gap: Value, basis: Value): Value {
   if (typeof gap !== 'number' || (basis !== 'actual' && basis !== 'planned')) return undefined;
   if (environment.period.to < environment.period.from) return [];
@@ -98,8 +101,13 @@ function dayRecords(environment: Environment, plan: Value, log: Value, gap: Valu
 }
 
 function dayRecord(day: OpeningDay): Value {
-  const absent: Missing = { path: day.basis === 'planned' ? 'opening.plan' : 'opening.log', why: 'absent' };
-  const notLoaded: Missing = { path: `calendar.${day.date.slice(0, 4)}`, why: 'notLoaded' };
+  const absent: Missing = day.basis === 'planned' ? planAbsent : logAbsent;
+  const year = day.date.slice(0, 4);
+  const notLoaded: Missing = {
+    path: `calendar.${year}`,
+    why: 'notLoaded',
+    title: { zh: `${year}年放假安排`, en: `holidays of ${year}` },
+  };
   const known = day.kind !== 'unknown';
   const unheard = day.missing?.some(({ why }) => why === 'absent') === true ? absent : notLoaded;
   const record = {
