@@ -1,0 +1,51 @@
+import type { CodeList } from '../code-list.ts';
+import type { Text } from '../text.ts';
+
+/**
+ * What kind of datum a field holds, from which its privacy class is computed.
+ *
+ * - `public`: what a station posts on its door.
+ * - `internal`: the station's own affairs; says nothing of any person.
+ * - `adult`: contact and employment data of staff, volunteers and partners.
+ * - `minor`: ordinary data about a minor, or a reference to one.
+ * - `sensitive`: health, mind, money, whereabouts and the like, of anyone at any age.
+ * - `protected`: victims, reporters, sealed records, shelter addresses, the content of record checks.
+ */
+export type Nature = 'public' | 'internal' | 'adult' | 'minor' | 'sensitive' | 'protected';
+
+/** What people and programs need to know of a field beyond its type. */
+export interface Field {
+  readonly title: Text;
+  /** One sentence: what belongs here, what it is counted in, what it means when it is left out. */
+  readonly says: Text;
+  readonly nature: Nature;
+  readonly unit?: 'CNY' | 'minute' | 'hour' | 'squareMetre' | 'person' | 'point' | 'day';
+  /** The list that the field's codes come from. */
+  readonly codes?: CodeList;
+  /** The fields of the record, or of each record of the list, that the field holds. */
+  readonly fields?: Fields;
+}
+
+/** The fields of a record by name. */
+export interface Fields {
+  readonly [name: string]: Field;
+}
+
+type Plain = string | number | boolean;
+
+type RecordIn<T> = T extends Plain ? never : T extends readonly (infer Item)[] ? RecordIn<Item> : T;
+
+type KnownKeys<T> = keyof { [Key in keyof T as string extends Key ? never : Key]: T[Key] };
+
+/**
+ * One {@link Field} for every field of a record, and of the records within it. `satisfies FieldsOf<Visit>` is how the
+ * compiler proves that no field lacks its words and its privacy nature.
+ */
+export type FieldsOf<T> = {
+  readonly [Key in keyof T]-?: Field &
+    ([RecordIn<NonNullable<T[Key]>>] extends [never]
+      ? unknown
+      : [KnownKeys<RecordIn<NonNullable<T[Key]>>>] extends [never]
+        ? unknown
+        : { readonly fields: FieldsOf<RecordIn<NonNullable<T[Key]>>> });
+};

@@ -1,0 +1,5 @@
+/** Words for people in the two languages that the house speaks. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}

@@ -1,0 +1,21 @@
+import { type CivilDate, isCivilDate } from '@hutong/calendar';
+import * as z from 'zod';
+
+/**
+ * A day, `YYYY-MM-DD` in Asia/Shanghai. The cast gives the brand that `isCivilDate` has proved; zod does not narrow by
+ * a predicate.
+ */
+export const civilDateSchema = z.iso
+  .date({ abort: true })
+  .refine(isCivilDate, { params: { code: 'invalidDate' } }) as unknown as z.ZodType<CivilDate, CivilDate>;
+
+/** Two dates in order; the last day is included. */
+export function isOrdered({ from, to }: { readonly from: CivilDate; readonly to?: CivilDate }): boolean {
+  return to === undefined || from <= to;
+}
+
+/** The problem of a record whose last day comes before its first. */
+export const orderedDates = {
+  path: ['to'],
+  params: { code: 'invalidRange', expected: 'a day that is not before `from`' },
+};
