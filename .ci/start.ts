@@ -4,7 +4,7 @@ import { announce, root, run } from './command.ts';
 
 const sample = 'examples/station-sample/dossier.json';
 const report = `${root}report.html`;
-const assess = ['assess', sample, '--policy', 'cn-sh-changning', '--as-of', '2026-01-05'];
+const assess = ['assess', sample, '--policy', 'cn-sh-changning', '--as-of', '2026-01-05', '--period', '2025'];
 
 announce('build');
 if (run('pnpm', ['run', 'build']) !== 0) process.exit(2);
