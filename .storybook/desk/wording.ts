@@ -144,6 +144,3 @@ export const wording = {
     problem: 'There is a mistake in the input',
   },
 } as const satisfies Record<Language, unknown>;
-
-/** The wording of one language. */
-export type Wording = (typeof wording)[Language];
