@@ -7,12 +7,12 @@ import type { Explanation, TraceNode } from './explanation.ts';
 import type { JsonObject } from './json.ts';
 import { measuredBy } from './measured.ts';
 import type { Closure, Environment } from './operator.ts';
-import { membersOf } from './operators/iteration.ts';
+import { maximumVisits, membersOf } from './operators/iteration.ts';
 import { ParameterCalendar } from './parameter-values.ts';
 import { type Program, typeDecision } from './program.ts';
 import type { ResolvedPack } from './resolved-pack.ts';
 import { RulesError } from './rules-error.ts';
-import { problemsOfSubject } from './subject-check.ts';
+import { marksOf, subjectCheck } from './subject-check.ts';
 import { describeStep } from './trace.ts';
 import { PartialList, type Value } from './value.ts';
 
@@ -55,20 +55,24 @@ export function createDecider(request: {
   const from = program.period.from === undefined ? undefined : compileNode(program.period.from, readFact);
   const to = program.period.to === undefined ? undefined : compileNode(program.period.to, readFact);
 
+  const checkSubject = subjectCheck(program.fields);
+
   const environmentOf = (subject: JsonObject, question: Question): Environment => {
-    const [first, ...rest] = problemsOfSubject(subject, program.fields);
+    const { problems, plain } = checkSubject(subject);
+    const [first, ...rest] = problems;
     if (first !== undefined) throw new RulesError([first, ...rest]);
     const asOf = dateOf(question.asOf, '/asOf');
-    const marks = subject.$unknown as Environment['marks'];
     const start: Environment = {
       subject,
-      marks,
+      plain,
+      marks: marksOf(subject),
       asOf,
       period: { from: asOf, to: asOf },
       calendar,
       parameters: parameters.on(asOf),
       facts: new Map(),
       frame: undefined,
+      budget: { visits: maximumVisits },
     };
     return { ...start, period: periodOf(question, asOf, start, from, to), facts: new Map() };
   };

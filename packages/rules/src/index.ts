@@ -14,8 +14,11 @@ export {
 } from './decision.ts';
 export { engineVersion } from './engine-version.ts';
 export type { Explanation, TraceNode } from './explanation.ts';
+export { compileExpression, type Expression, type ExpressionNote, type Moment } from './expression.ts';
 export { formatDate, formatDateSpan, formatValue } from './format-value.ts';
+export { fromJsonLogic, type StrictImport } from './from-json-logic.ts';
 export type { Json, JsonObject } from './json.ts';
+export { compileJsonLogic } from './json-logic.ts';
 export { nearestName } from './nearest.ts';
 export type {
   Case,
@@ -43,4 +46,5 @@ export { checkInWords, phraseOf, type RuleInWords } from './prose.ts';
 export { type Readings, type ResolvedClause, type ResolvedPack, resolvePack } from './resolved-pack.ts';
 export { describeProblem, type Problem, RulesError } from './rules-error.ts';
 export { type Language, type Text, textOf } from './text.ts';
+export { type PlainDecision, type PlainExport, plainJsonLogic, toJsonLogic } from './to-json-logic.ts';
 export { formatAmount, unitLabel } from './unit.ts';

@@ -1,55 +1,24 @@
 import { isCivilDate } from '@hutong/calendar';
 import type { Json } from './json.ts';
+import { failed, literal } from './literal-node.ts';
 import { nearestName } from './nearest.ts';
 import type { CallNode, Node } from './node.ts';
 import type { Operator } from './operator.ts';
 import { operators } from './operators/index.ts';
-import type { Logic, Parameter } from './pack.ts';
-import type { Problem } from './rules-error.ts';
-import type { Text } from './text.ts';
-import {
-  anyType,
-  booleanType,
-  dateType,
-  type FieldType,
-  integerType,
-  nameOfType,
-  numberType,
-  stringType,
-  type Type,
-} from './type.ts';
+import type { Logic } from './pack.ts';
+import { parseDecision, parseFact, parseParam, parseVar } from './parse-name.ts';
+import { anyType, dateType, nameOfType, type Type } from './type.ts';
 import type { Value } from './value.ts';
+import type { Binding, Vocabulary } from './vocabulary.ts';
+
+export { typeOfParameter } from './literal-node.ts';
+export type { Binding, Vocabulary } from './vocabulary.ts';
 
 /** Deepest nesting of logic that is read; deeper documents are refused. */
 export const maximumDepth = 64;
 
 /** Most operators, names and constants of one piece of logic that are read; larger ones are refused. */
 export const maximumNodes = 20_000;
-
-/** A name that logic may use for a record or a member, innermost first. */
-export interface Binding {
-  readonly name: string;
-  readonly type: Type;
-  readonly title?: Text;
-  /** What else a body may read of an iteration. Absent for a member measure or a window, which is no iteration. */
-  readonly iteration?: { readonly accumulator?: Type };
-}
-
-/** What logic may refer to where it stands. */
-export interface Vocabulary {
-  readonly fields: { readonly [key: string]: FieldType };
-  readonly bindings: readonly Binding[];
-  readonly parameters: { readonly [key: string]: Parameter };
-  /** Type of a fact, or nothing when there is none of that name. */
-  readonly factType: (key: string) => Type | undefined;
-  readonly factNames: () => readonly string[];
-  /** Type of another decision's outcome, or nothing when there is none that may be read here. */
-  readonly decisionType?: (key: string) => Type | undefined;
-  readonly decisionNames?: () => readonly string[];
-  /** Logic of a message: operators that only write sentences are allowed. */
-  readonly message?: true;
-  readonly report: (problem: Problem) => void;
-}
 
 /** Why operators of plain JsonLogic are refused, and what to write. */
 const refusedOperators: { readonly [name: string]: string } = {
@@ -275,193 +244,6 @@ function parseList(items: readonly Json[], pointer: string, vocabulary: Vocabula
     of = node.type;
   }
   return { kind: 'literal', value: values, type: { kind: 'list', of }, pointer };
-}
-
-function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): Node {
-  if (typeof path !== 'string' || path === '') {
-    vocabulary.report({
-      code: 'varNotAName',
-      message: '`var` takes the name of a field',
-      pointer,
-      expected: 'a path such as `opening.log`',
-    });
-    return failed(pointer);
-  }
-  const segments = path.split('.');
-  const bound = boundName(segments, vocabulary.bindings);
-  if (bound !== undefined) {
-    const { frame, name, slot, start, rest } = bound;
-    const field = fieldAtPath(start, rest, path, pointer, vocabulary);
-    return { kind: 'var', path: rest, frame, name, ...(slot && { slot }), pointer, ...field };
-  }
-  const [first = ''] = segments;
-  if (!Object.hasOwn(vocabulary.fields, first)) {
-    const names = [...Object.keys(vocabulary.fields), ...vocabulary.bindings.map(({ name }) => name)];
-    const near = nearestName(first, names);
-    vocabulary.report({
-      code: 'varUnknown',
-      message: `\`${path}\` is not a field of the subject`,
-      pointer,
-      expected: names.map((name) => `\`${name}\``).join(', '),
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-    });
-    return failed(pointer);
-  }
-  const start = vocabulary.fields[first] ?? { type: anyType };
-  const field = fieldAtPath(start, segments.slice(1), path, pointer, vocabulary);
-  return { kind: 'var', path: segments, pointer, ...field };
-}
-
-interface BoundName {
-  readonly frame: number;
-  readonly name: string;
-  readonly slot?: 'index' | 'accumulator';
-  readonly start: FieldType;
-  readonly rest: readonly string[];
-}
-
-/** The binding that a name means: the innermost of that name, or further out with `outer.` before it. */
-function boundName(segments: readonly string[], bindings: readonly Binding[]): BoundName | undefined {
-  let skip = 0;
-  while (segments[skip] === 'outer') skip += 1;
-  const [name = '', ...rest] = segments.slice(skip);
-  let hops = skip;
-  for (const [frame, binding] of bindings.entries()) {
-    const { iteration } = binding;
-    if (iteration !== undefined && hops > 0) {
-      hops -= 1;
-      continue;
-    }
-    if (hops > 0) continue;
-    if (name === binding.name) {
-      return { frame, name, start: { type: binding.type, ...(binding.title && { title: binding.title }) }, rest };
-    }
-    if (iteration !== undefined && name === 'index') {
-      return { frame, name, slot: 'index', start: { type: integerType, title: { zh: '序号', en: 'its place' } }, rest };
-    }
-    if (iteration?.accumulator !== undefined && name === 'accumulator') {
-      const title = { zh: '累计值', en: 'the running result' };
-      return { frame, name, slot: 'accumulator', start: { type: iteration.accumulator, title }, rest };
-    }
-  }
-  return undefined;
-}
-
-function fieldAtPath(
-  start: FieldType,
-  path: readonly string[],
-  whole: string,
-  pointer: string,
-  vocabulary: Vocabulary,
-): FieldType {
-  let field = start;
-  for (const segment of path) {
-    const { type } = field;
-    if (type.kind === 'any') return field;
-    const fields = type.kind === 'record' ? type.fields : {};
-    if (!Object.hasOwn(fields, segment)) {
-      const near = nearestName(segment, Object.keys(fields));
-      vocabulary.report({
-        code: 'varUnknown',
-        message: `\`${whole}\` has no field \`${segment}\``,
-        pointer,
-        expected:
-          type.kind === 'record'
-            ? Object.keys(fields)
-                .map((name) => `\`${name}\``)
-                .join(', ')
-            : `nothing below ${nameOfType(type)}`,
-        ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-      });
-      return { type: anyType };
-    }
-    field = fields[segment] ?? { type: anyType };
-  }
-  return field;
-}
-
-function parseParam(key: Json, pointer: string, vocabulary: Vocabulary): Node {
-  const parameter =
-    typeof key === 'string' && Object.hasOwn(vocabulary.parameters, key) ? vocabulary.parameters[key] : undefined;
-  if (typeof key !== 'string' || parameter === undefined) {
-    const near = nearestName(String(key), Object.keys(vocabulary.parameters));
-    vocabulary.report({
-      code: 'paramUnknown',
-      message: `\`${String(key)}\` is not a parameter of the pack`,
-      pointer,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-    });
-    return failed(pointer);
-  }
-  return { kind: 'param', key, type: typeOfParameter(parameter), pointer };
-}
-
-/** Type of a parameter: of its choices, else of its values. */
-export function typeOfParameter(parameter: Parameter): Type {
-  if (parameter.choices !== undefined) return { kind: 'string', oneOf: Object.keys(parameter.choices) };
-  const types = parameter.values.map(({ value }) => literal(value ?? 0, '').type);
-  return types.find((type) => type.kind === 'number' && !type.integer) ?? types[0] ?? anyType;
-}
-
-function parseFact(key: Json, pointer: string, vocabulary: Vocabulary): Node {
-  const type = typeof key === 'string' ? vocabulary.factType(key) : undefined;
-  if (typeof key !== 'string' || type === undefined) {
-    const near = nearestName(String(key), vocabulary.factNames());
-    vocabulary.report({
-      code: 'factUnknown',
-      message: `\`${String(key)}\` is not a fact of this subject`,
-      pointer,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-    });
-    return failed(pointer);
-  }
-  return { kind: 'fact', key, type, pointer };
-}
-
-function parseDecision(key: Json, pointer: string, vocabulary: Vocabulary): Node {
-  const type = typeof key === 'string' ? vocabulary.decisionType?.(key) : undefined;
-  if (typeof key !== 'string' || type === undefined) {
-    const near = nearestName(String(key), vocabulary.decisionNames?.() ?? []);
-    vocabulary.report({
-      code: 'decisionUnknown',
-      message: `\`${String(key)}\` is not a decision that can be read here`,
-      pointer,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-    });
-    return failed(pointer);
-  }
-  return { kind: 'decision', key, type, pointer };
-}
-
-function literal(value: Json, pointer: string): Node {
-  if (Array.isArray(value)) {
-    const items = value as readonly Json[];
-    return {
-      kind: 'literal',
-      value: items as readonly Value[],
-      type: { kind: 'list', of: items.length === 0 ? anyType : literal(items[0] ?? '', '').type },
-      pointer,
-    };
-  }
-  if (typeof value === 'boolean') return { kind: 'literal', value, type: booleanType, pointer };
-  if (typeof value === 'number') {
-    return {
-      kind: 'literal',
-      value,
-      type: Number.isInteger(value) ? { kind: 'number', integer: true } : numberType,
-      pointer,
-    };
-  }
-  return {
-    kind: 'literal',
-    value: typeof value === 'string' ? value : undefined,
-    type: typeof value === 'string' ? stringType : anyType,
-    pointer,
-  };
-}
-
-function failed(pointer: string): Node {
-  return { kind: 'literal', value: undefined, type: anyType, pointer };
 }
 
 /** A key as a segment of a JSON pointer. */

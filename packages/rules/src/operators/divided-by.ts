@@ -55,7 +55,7 @@ export const dividedBy = arithmeticOperator({
         plainQuotients(a, b),
       ],
     }),
-    'maybe',
+    { result: 'maybe' },
   ),
 });
 

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { Closure, Operator } from '../operator.ts';
 import { computed, type PlainCall, unlessUnknown } from '../plain-logic.ts';
-import { kleeneStep, lifted, type PlainTerm, toScalar } from '../plain-term.ts';
+import { kleeneStep, letIn, lifted, type PlainTerm, plainScalar, toScalar } from '../plain-term.ts';
 import { booleanType, comparable, nameOfType } from '../type.ts';
 import { PartialList, type Value } from '../value.ts';
 import { sameValue } from './equality.ts';
@@ -56,21 +56,34 @@ function compileChoices(member: Closure, choices: readonly Value[]): Closure {
 function plainMembership(call: PlainCall): PlainTerm {
   const list = call.list(1);
   const member = call.term(0);
-  if (!list.nullable && list.certain) {
-    if (Array.isArray(list.logic) && list.logic.length === 0) return computed({ '===': [1, 0] }, { nullable: false });
+  if (Array.isArray(list.logic) && list.logic.length === 0) return plainScalar(false, { nullable: false });
+  if (Array.isArray(list.logic) && member.kind !== 'interval')
     return lifted([member], ([value = null]) => ({ in: [value, list.logic] }));
-  }
   // A member found decides; one of which nothing is known, or the missing value itself, leaves it open.
   const fold = call.fold(list, {
-    with: toScalar(member).logic,
+    with: member.kind === 'interval' ? member.logic : toScalar(member).logic,
     initial: false,
     step: ({ accumulator, member: candidate, sure, with: wanted }) => {
-      const equal: Json = {
-        if: [{ or: [{ '===': [candidate, null] }, { '===': [wanted, null] }] }, null, { '===': [candidate, wanted] }],
-      };
+      const equal = member.kind === 'interval' ? equalsWithin(wanted, candidate) : equals(wanted, candidate);
       const found: Json = sure === undefined ? equal : { if: [{ '===': [sure, null] }, null, equal] };
       return { if: [{ '===': [accumulator(), true] }, true, kleeneStep(accumulator(), found, true)] };
     },
   });
   return computed(unlessUnknown(list, null, fold), { nullable: true });
+}
+
+function equals(wanted: Json, candidate: Json): Json {
+  return {
+    if: [{ or: [{ '===': [candidate, null] }, { '===': [wanted, null] }] }, null, { '===': [candidate, wanted] }],
+  };
+}
+
+/** Whether a number within bounds is the candidate: not when the bounds keep them apart. */
+function equalsWithin(bounds: Json, candidate: Json): Json {
+  return letIn([bounds, candidate], ([, number = null]) => {
+    const lo: Json = { var: 'current.0.0' };
+    const hi: Json = { var: 'current.0.1' };
+    const apart: Json = { or: [{ '<': [number, lo] }, { '>': [number, hi] }] };
+    return { if: [{ '===': [number, null] }, null, apart, false, { '===': [lo, hi] }, true, null] };
+  });
 }

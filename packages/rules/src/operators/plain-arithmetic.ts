@@ -2,14 +2,21 @@ import type { Json } from '../json.ts';
 import { intervalTerm, type Plain } from '../plain-logic.ts';
 import { type Bounds, hasInterval, lifted, onBounds, type PlainTerm } from '../plain-term.ts';
 
-/** Arithmetic that is folded from the left, on numbers or on the bounds of numbers that are partly known. */
+/**
+ * Arithmetic that is folded from the left, on numbers or on the bounds of numbers that are partly known. `maybe`: it may
+ * have no result. `boundsOfUnknown`: something is known of the result even when the first number is missing.
+ */
 export function plainFold(
   numbers: (a: Json, b: Json) => Json,
   bounds: (a: Bounds, b: Bounds) => Json,
-  result: 'certain' | 'maybe' = 'certain',
+  {
+    result = 'certain',
+    boundsOfUnknown = 'none',
+  }: { readonly result?: 'certain' | 'maybe'; readonly boundsOfUnknown?: 'none' | 'some' } = {},
 ): Plain {
+  const isMissing = (term: PlainTerm): boolean => term.kind === 'scalar' && term.nullable;
   const both = (a: PlainTerm, b: PlainTerm): PlainTerm =>
-    hasInterval([a, b])
+    hasInterval([a, b]) || (boundsOfUnknown === 'some' && isMissing(a))
       ? intervalTerm(onBounds([a, b], ([left = none, right = none]) => bounds(left, right)))
       : lifted([a, b], ([left = null, right = null]) => numbers(left, right), result);
   return { write: (call) => call.terms().reduce(both) };

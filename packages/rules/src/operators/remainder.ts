@@ -22,10 +22,14 @@ export const remainder = arithmeticOperator({
     (a, b) => {
       const open = [{ '/': [-1, 0] }, { '/': [1, 0] }];
       const limit = { max: [b.hi, { '-': [0, b.lo] }] };
+      const known = { and: [{ '===': [a.lo, a.hi] }, { '===': [b.lo, b.hi] }] };
+      const exact = { '%': [a.lo, b.lo] };
       return {
         if: [
           { and: [{ '<=': [b.lo, 0] }, { '>=': [b.hi, 0] }] },
           open,
+          known,
+          [exact, exact],
           [
             { if: [{ '>=': [a.lo, 0] }, 0, { max: [a.lo, { '-': [0, limit] }] }] },
             { if: [{ '<=': [a.hi, 0] }, 0, { min: [a.hi, limit] }] },
@@ -33,6 +37,6 @@ export const remainder = arithmeticOperator({
         ],
       };
     },
-    'maybe',
+    { result: 'maybe', boundsOfUnknown: 'some' },
   ),
 });

@@ -15,7 +15,9 @@ export const times = arithmeticOperator({
     write: (call) =>
       call.terms().reduce((a, b) => {
         // Zero times a missing fact is decided, so that only a constant other than zero may be multiplied as it is.
-        const known = [a, b].filter((term) => term.kind === 'scalar' && !term.nullable && term.logic !== 0);
+        const known = [a, b].filter(
+          (term) => term.kind === 'scalar' && typeof term.logic === 'number' && term.logic !== 0,
+        );
         if (!hasInterval([a, b]) && known.length > 0)
           return lifted([a, b], ([x = null, y = null]) => ({ '*': [x, y] }));
         return intervalTerm(onBounds([a, b], ([x, y]) => (x === undefined || y === undefined ? null : products(x, y))));

@@ -1,0 +1,110 @@
+import { type CivilDate, civilDate, type StatutoryCalendar } from '@hutong/calendar';
+import { compileNode } from './closure.ts';
+import type { JsonObject } from './json.ts';
+import type { Node } from './node.ts';
+import { maximumVisits } from './operators/iteration.ts';
+import type { Logic, Parameter, SubjectNote } from './pack.ts';
+import { ParameterCalendar } from './parameter-values.ts';
+import { parseLogic } from './parse-logic.ts';
+import { type Problem, RulesError } from './rules-error.ts';
+import { marksOf, subjectCheck } from './subject-check.ts';
+import { type PlainExport, plainJsonLogic } from './to-json-logic.ts';
+import { type Type, typeOfNote } from './type.ts';
+import type { Value } from './value.ts';
+
+/** One piece of logic with the fields that it may read: a rule outside any pack. */
+export interface ExpressionNote {
+  readonly logic: Logic;
+  readonly fields: SubjectNote['fields'];
+  readonly parameters?: { readonly [key: string]: Parameter };
+}
+
+/** The day and the calendar that logic is evaluated with. */
+export interface Moment {
+  readonly asOf: string;
+  readonly calendar: StatutoryCalendar;
+}
+
+/** A typed and compiled piece of logic. */
+export interface Expression {
+  readonly node: Node;
+  readonly type: Type;
+  /**
+   * Its value for a subject; `undefined` when the facts leave it open. Throws a {@link RulesError} when a fact is not of
+   * its declared type.
+   */
+  readonly evaluate: (subject: JsonObject, moment: Moment) => Value;
+  /** The same for many subjects on one day: what does not depend on the subject is prepared once. */
+  readonly evaluator: (moment: Moment) => (subject: JsonObject) => Value;
+  /** The same logic as a plain JsonLogic document for one day. */
+  readonly toJsonLogic: (moment: Moment) => PlainExport;
+}
+
+/**
+ * Types and compiles one piece of logic. Throws a {@link RulesError} with every mistake in it.
+ *
+ * @example
+ * compileExpression({
+ *   logic: { '>=': [{ var: 'visits' }, 2] },
+ *   fields: { visits: { title: { zh: '走访次数', en: 'visits' }, type: 'integer' } },
+ * }).evaluate({}, { asOf: '2026-11-24', calendar: chinaCalendar }) // => undefined
+ */
+export function compileExpression(note: ExpressionNote): Expression {
+  const record = typeOfNote({ record: note.fields });
+  const fields = record.kind === 'record' ? record.fields : {};
+  const parameters = note.parameters ?? {};
+  const problems: Problem[] = [];
+  const node = parseLogic(note.logic, '', {
+    fields,
+    bindings: [],
+    parameters,
+    factType: () => undefined,
+    factNames: () => [],
+    report: (problem) => problems.push(problem),
+  });
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new RulesError([first, ...rest]);
+
+  const check = subjectCheck(fields);
+  const read = compileNode(node, () => undefined);
+  const byDay = new ParameterCalendar(parameters);
+  const evaluator = (moment: Moment): ((subject: JsonObject) => Value) => {
+    const asOf = dayOf(moment);
+    const period = { from: asOf, to: asOf };
+    const values = byDay.on(asOf);
+    const facts = new Map<string, Value>();
+    return (subject) => {
+      const { problems: wrong, plain } = check(subject);
+      const [one, ...others] = wrong;
+      if (one !== undefined) throw new RulesError([one, ...others]);
+      return read({
+        subject,
+        plain,
+        marks: marksOf(subject),
+        asOf,
+        period,
+        calendar: moment.calendar,
+        parameters: values,
+        facts,
+        outcomeOf: undefined,
+        frame: undefined,
+        budget: { visits: maximumVisits },
+      });
+    };
+  };
+  return {
+    node,
+    type: node.type,
+    evaluator,
+    evaluate: (subject, moment) => evaluator(moment)(subject),
+    toJsonLogic: (moment) => {
+      const asOf = dayOf(moment);
+      const { calendar } = moment;
+      return plainJsonLogic(node, { asOf, calendar, parameters: byDay.on(asOf), factNode: () => undefined });
+    },
+  };
+}
+
+function dayOf({ asOf }: Moment): CivilDate {
+  return civilDate(asOf);
+}
