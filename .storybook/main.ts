@@ -5,7 +5,7 @@ import { sourceAliases } from '../vitest.config.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['./desk/*.stories.ts', '../docs/**/*.mdx', '../packages/components/src/**/*.stories.ts'],
+  stories: ['./desk/*.stories.ts', '../packages/components/src/**/*.stories.ts'],
   addons: [
     {
       name: '@storybook/addon-docs',

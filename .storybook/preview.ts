@@ -7,11 +7,26 @@ const preview: Preview = {
   parameters: {
     a11y: {
       test: 'error',
-      // Everything that axe can measure, one-character labels and target sizes included.
+      // Everything that axe can measure: one-character labels and target sizes are left out by default, and naming one
+      // option of a check drops the others.
       config: {
-        rules: [
-          { id: 'target-size', enabled: true },
-          { id: 'color-contrast', enabled: true },
+        rules: [{ id: 'target-size', enabled: true }],
+        checks: [
+          {
+            id: 'color-contrast',
+            options: {
+              ignoreUnicode: true,
+              ignoreLength: true,
+              ignorePseudo: false,
+              boldValue: 700,
+              boldTextPt: 14,
+              largeTextPt: 18,
+              contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
+              pseudoSizeThreshold: 0.25,
+              shadowOutlineEmMax: 0.2,
+              textStrokeEmMin: 0.03,
+            },
+          },
         ],
       },
     },
