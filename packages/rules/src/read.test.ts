@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from './read.ts';
+import { readLocatedPack, readPack, verifyDigest } from './read.ts';
 import { RulesError } from './rules-error.ts';
 
 const head = `pack: test-pack
@@ -42,6 +42,26 @@ describe('readPack', () => {
       { file: 'b.json', text: '{"title":{"en":"test","zh":"试"},"version":"1.0.0","pack":"test-pack"}' },
     ]);
     expect(b.digest).toBe(a.digest);
+  });
+
+  it('keeps the digest when only cases change, and tells a pack that was changed after publication', () => {
+    const pack = readPack([{ file: 'pack.yaml', text: head }]);
+    const cases = 'cases: [{ id: a, name: one, decision: none, asOf: 2024-01-01, subject: {}, expect: {} }]\n';
+    expect(readPack([{ file: 'pack.yaml', text: head + cases }]).digest).toBe(pack.digest);
+    expect(verifyDigest(pack)).toBe(true);
+    expect(verifyDigest({ ...pack, title: { zh: '改', en: 'changed' } })).toBe(false);
+    expect(verifyDigest(JSON.parse(JSON.stringify(pack)))).toBe(true);
+  });
+
+  it('tells where any value stands, however deep', () => {
+    const { placeOf } = readLocatedPack([
+      {
+        file: 'pack.yaml',
+        text: `${head}sources:\n  demo:\n    title: { zh: 文, en: doc }\n    force: law\n    issued: unknown\n`,
+      },
+    ]);
+    expect(placeOf('/sources/demo/force')).toEqual({ file: 'pack.yaml', line: 7, column: 5 });
+    expect(placeOf('/sources/demo/note')).toEqual({ file: 'pack.yaml', line: 5, column: 3 });
   });
 
   it('names file, line, column and the near name of a misspelt field', () => {
@@ -94,6 +114,13 @@ clauses:
     });
     expect(problemsOf(`${head}version: 1.0.1\n`)[0]).toMatchObject({ code: 'yamlSyntax', line: 4 });
     expect(problemsOf(`${head}sources: &a {}\nclauses: *a\n`)[0]).toMatchObject({ code: 'yamlAlias' });
+  });
+
+  it('refuses a file nested beyond all reason, in flow and in blocks', () => {
+    const blocks = Array.from({ length: 300 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+    for (const text of [`${'['.repeat(5000)}${']'.repeat(5000)}`, blocks])
+      expect(problemsOf(text).map(({ code }) => code)).toEqual(['fileTooDeep']);
+    expect(problemsOf('['.repeat(100_000)).length).toBeLessThanOrEqual(20);
   });
 
   it('says where the text is no YAML', () => {
