@@ -1,0 +1,37 @@
+import { type FactUse, formatValue, type Json, unitLabel } from '@hutong/rules';
+import type { Voice } from '../words/voice.ts';
+import type { DecisionWords } from './decision-words.ts';
+
+/** A value with its unit, a range, or the word for not known. */
+export function valueText(
+  {
+    value,
+    range,
+    unit,
+  }: {
+    readonly value?: Json | undefined;
+    readonly range?: FactUse['range'] | undefined;
+    readonly unit?: string | undefined;
+  },
+  { words, shared, language }: Voice<DecisionWords>,
+): string {
+  const label = unit === undefined ? '' : unitLabel(unit, language);
+  const withUnit = (shown: string): string =>
+    label === '' ? shown : language === 'zh' ? `${shown}${label}` : `${shown} ${label}`;
+  if (value !== undefined && value !== null) return withUnit(formatValue(withoutNull(value), language));
+  const { min, max } = range ?? {};
+  if (min !== undefined && max !== undefined) return withUnit(words.between(String(min), String(max)));
+  if (min !== undefined) return withUnit(words.atLeast(String(min)));
+  if (max !== undefined) return withUnit(words.atMost(String(max)));
+  return shared.unknownValue;
+}
+
+type Shown = Parameters<typeof formatValue>[0];
+
+/** A value without `null`, which stands for not known in data and for nothing in a sentence. */
+function withoutNull(value: Json): Shown {
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutNull);
+  return Object.fromEntries(Object.entries(value).map(([key, member]): [string, Shown] => [key, withoutNull(member)]));
+}
