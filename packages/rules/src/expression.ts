@@ -1,22 +1,25 @@
 import { type CivilDate, civilDate, type StatutoryCalendar } from '@hutong/calendar';
-import { compileNode } from './closure.ts';
+import { compileNode, type FactReader } from './closure.ts';
 import type { JsonObject } from './json.ts';
 import type { Node } from './node.ts';
 import { maximumVisits } from './operators/iteration.ts';
 import type { Logic, Parameter, SubjectNote } from './pack.ts';
 import { ParameterCalendar } from './parameter-values.ts';
-import { parseLogic } from './parse-logic.ts';
+import { escapePointer, parseLogic } from './parse-logic.ts';
 import { type Problem, RulesError } from './rules-error.ts';
 import { marksOf, subjectCheck } from './subject-check.ts';
 import { type PlainExport, plainJsonLogic } from './to-json-logic.ts';
 import { type Type, typeOfNote } from './type.ts';
 import type { Value } from './value.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One piece of logic with the fields that it may read: a rule outside any pack. */
 export interface ExpressionNote {
   readonly logic: Logic;
   readonly fields: SubjectNote['fields'];
   readonly parameters?: { readonly [key: string]: Parameter };
+  /** Named parts, each computed once for a subject and read as a `fact` by those after it and by the logic. */
+  readonly facts?: { readonly [key: string]: Logic };
 }
 
 /** The day and the calendar that logic is evaluated with. */
@@ -54,25 +57,36 @@ export function compileExpression(note: ExpressionNote): Expression {
   const fields = record.kind === 'record' ? record.fields : {};
   const parameters = note.parameters ?? {};
   const problems: Problem[] = [];
-  const node = parseLogic(note.logic, '', {
+  const facts = new Map<string, Node>();
+  const vocabulary: Vocabulary = {
     fields,
     bindings: [],
     parameters,
-    factType: () => undefined,
-    factNames: () => [],
+    factType: (key) => facts.get(key)?.type,
+    factNames: () => [...facts.keys()],
     report: (problem) => problems.push(problem),
-  });
+  };
+  for (const [key, logic] of Object.entries(note.facts ?? {}))
+    facts.set(key, parseLogic(logic, `/facts/${escapePointer(key)}`, vocabulary));
+  const node = parseLogic(note.logic, '', vocabulary);
   const [first, ...rest] = problems;
   if (first !== undefined) throw new RulesError([first, ...rest]);
 
   const check = subjectCheck(fields);
-  const read = compileNode(node, () => undefined);
+  const readFact: FactReader = (key, environment) => {
+    const known = environment.facts.get(key);
+    if (known !== undefined || environment.facts.has(key)) return known;
+    const value = readers.get(key)?.(environment);
+    environment.facts.set(key, value);
+    return value;
+  };
+  const readers = new Map([...facts].map(([key, fact]) => [key, compileNode(fact, readFact)]));
+  const read = compileNode(node, readFact);
   const byDay = new ParameterCalendar(parameters);
   const evaluator = (moment: Moment): ((subject: JsonObject) => Value) => {
     const asOf = dayOf(moment);
     const period = { from: asOf, to: asOf };
     const values = byDay.on(asOf);
-    const facts = new Map<string, Value>();
     return (subject) => {
       const { problems: wrong, plain } = check(subject);
       const [one, ...others] = wrong;
@@ -85,7 +99,7 @@ export function compileExpression(note: ExpressionNote): Expression {
         period,
         calendar: moment.calendar,
         parameters: values,
-        facts,
+        facts: new Map(),
         outcomeOf: undefined,
         frame: undefined,
         budget: { visits: maximumVisits },
@@ -100,7 +114,7 @@ export function compileExpression(note: ExpressionNote): Expression {
     toJsonLogic: (moment) => {
       const asOf = dayOf(moment);
       const { calendar } = moment;
-      return plainJsonLogic(node, { asOf, calendar, parameters: byDay.on(asOf), factNode: () => undefined });
+      return plainJsonLogic(node, { asOf, calendar, parameters: byDay.on(asOf), factNode: (key) => facts.get(key) });
     },
   };
 }
