@@ -65,6 +65,8 @@ function parseYaml({ file, text }: PackFile, report: (problem: Problem) => void)
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
+  // The parser recurses and reports that it ran out of stack as one more mistake of syntax.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('nested too deeply');
   for (const { message, pos } of document.errors.slice(0, maximumErrors)) {
     const { line, col } = lines.linePos(pos[0]);
     report({
