@@ -46,6 +46,10 @@ export class Input {
     return this.#typed(key, 'true or false', (value) => (typeof value === 'boolean' ? value : undefined));
   }
 
+  flagOr(key: string, otherwise: 'yes' | 'no'): boolean {
+    return this.has(key) ? this.flag(key) : otherwise === 'yes';
+  }
+
   date(key: string): CivilDate {
     return civilDate(this.text(key));
   }

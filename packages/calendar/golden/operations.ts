@@ -115,7 +115,7 @@ function eventsOf(input: Input) {
   return input.inners('events').map((event) => ({
     id: event.text('id'),
     date: event.date('date'),
-    valid: !event.has('valid') || event.flag('valid'),
+    valid: event.flagOr('valid', 'yes'),
     ...(event.has('makeupFor') ? { forPeriod: event.text('makeupFor') } : {}),
   }));
 }
@@ -139,7 +139,7 @@ export const OPERATIONS: { readonly [op: string]: Operation } = {
   'workday.nextOnOrAfter': (input, calendar) => dateOutput(nextWorkingDay(input.date('date'), calendar), 'date'),
 
   'period.end': (input, calendar) => {
-    const roll = input.flag('roll') ? 'forward' : 'none';
+    const roll = input.flagOr('roll', 'no') ? 'forward' : 'none';
     const { nominal, end } = deadline(input.date('from'), { within: durationOf(input), roll }, calendar);
     return { nominal: nominal.known ? nominal.value : nominal.provisional, ...dateOutput(end, 'end') };
   },
@@ -242,8 +242,8 @@ export const OPERATIONS: { readonly [op: string]: Operation } = {
     const plan = trainingPlan(
       {
         inductionMonths: input.numberOr('inductionMonths', 3),
-        roll: input.flag('roll') ? 'forward' : 'none',
-        induction: input.flag('inductionCounts') ? 'countsForYear' : 'separate',
+        roll: input.flagOr('roll', 'no') ? 'forward' : 'none',
+        induction: input.flagOr('inductionCounts', 'yes') ? 'countsForYear' : 'separate',
         partialYear: 'fullOnly',
       },
       {

@@ -33,8 +33,8 @@ function runCase(found: GoldenCase, file: CaseFile): CaseResult {
   try {
     output = outputOf(found, file);
   } catch (error) {
-    if (error instanceof InputError) return { id, passed: false, why: error.message };
-    throw error;
+    // A case that breaks the package has failed; the others are still to be run.
+    return { id, passed: false, why: error instanceof Error ? error.message : String(error) };
   }
   const differences = Object.entries(found.expect)
     .filter(([key, expected]) => differs(key, expected, output[key]))

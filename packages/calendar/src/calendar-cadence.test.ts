@@ -151,6 +151,28 @@ describe('a report each half year', () => {
     const [first, second] = assess({ events: [early], asOf: civilDate('2023-07-20') }, halfYearly).duties;
     expect([first?.status, second?.status]).toEqual(['missed', 'open']);
   });
+
+  it('is set aside, not lost, when it names a period that is not one of its own', () => {
+    const events: Evidence[] = [
+      { id: 'month', date: civilDate('2023-07-10'), forPeriod: '2023-06' },
+      { id: 'early', date: civilDate('2023-06-20'), forPeriod: '2023-H2' },
+    ];
+    const { setAside } = assess({ events, asOf: civilDate('2023-07-20') }, halfYearly);
+    expect(setAside.map(({ id, reason }) => [id, reason])).toEqual([
+      ['early', 'beforePeriod'],
+      ['month', 'otherPeriod'],
+    ]);
+  });
+});
+
+describe('numbers that make no sense', () => {
+  it.each([
+    ['no events', {}, { count: 0 }],
+    ['a lag before the end', {}, { lagDays: -1 }],
+    ['half a day of grace', { grace: { days: 0.5 } }, {}],
+  ])('are refused: %s', (_, facts, obligation) => {
+    expect(() => assess(facts, obligation)).toThrow(expect.objectContaining({ code: 'invalidNumber' }));
+  });
 });
 
 describe('grace in working days', () => {

@@ -2,9 +2,10 @@ import { assessmentOf } from './assessment.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { coversRange, type DateRange } from './date-range.ts';
 import { type DutyDraft, dutyOf } from './duty-status.ts';
-import { type Evidence, type SelectedEvidence, selectEvidence } from './evidence.ts';
+import { type Evidence, type SelectedEvidence, type SetAside, selectEvidence } from './evidence.ts';
 import type { CalendarObligation, Duty, NextDuty, ObligationAssessment, ObligationFacts } from './obligation.ts';
 import { type Period, periodAfter, periodOf } from './period.ts';
+import { requireWholeNumber } from './whole-number.ts';
 
 /** What limits the periods in which something is owed. */
 type DutyLimits = Pick<ObligationFacts, 'active' | 'suspensions' | 'suspended'>;
@@ -45,7 +46,20 @@ function byPeriod({ events }: SelectedEvidence, { unit }: CalendarObligation): M
 }
 
 function dueOf(period: Period, { lagDays = 0 }: CalendarObligation): CivilDate {
+  requireWholeNumber(lagDays, { of: 'days', least: 0 });
   return lagDays === 0 ? period.to : addDays(period.to, lagDays);
+}
+
+/** Events that name a period in which nothing is owed, or one that had not begun. */
+function misplaced(events: ReadonlyMap<string, readonly Evidence[]>, duties: readonly Duty[]): SetAside[] {
+  const earliest = new Map(duties.map((duty) => [duty.id, duty.earliest]));
+  return [...events].flatMap(([id, group]) => {
+    const from = earliest.get(id);
+    return group.flatMap((event): SetAside[] => {
+      if (from === undefined) return [{ id: event.id, date: event.date, reason: 'otherPeriod' }];
+      return event.date < from ? [{ id: event.id, date: event.date, reason: 'beforePeriod' }] : [];
+    });
+  });
 }
 
 /** The first period from `period` on that is required. */
@@ -104,5 +118,6 @@ export function assessCalendarObligation<Event extends Evidence>(
     duties.push(dutyOf(draft, facts));
   }
   const current = duties.find(({ status }) => status === 'open' || status === 'grace');
-  return assessmentOf(duties, current ?? firstRequired(period, obligation, facts), selected);
+  const setAside = [...selected.setAside, ...misplaced(events, duties)];
+  return assessmentOf(duties, current ?? firstRequired(period, obligation, facts), { ...selected, setAside });
 }

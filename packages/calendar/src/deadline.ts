@@ -1,9 +1,9 @@
 import type { DateAnswer } from './answer.ts';
-import { CalendarError } from './calendar-error.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { addMonths } from './month-arithmetic.ts';
 import type { DayClass, StatutoryCalendar } from './statutory-calendar.ts';
 import type { HolidayBlock } from './statutory-year.ts';
+import { requireWholeNumber } from './whole-number.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** A length of time in one unit (Civil Code art. 200: years, months and days of the Gregorian calendar). */
@@ -68,16 +68,6 @@ interface Counted {
   readonly step: DeadlineStep;
 }
 
-function requireLength(value: number, unit: string): void {
-  if (Number.isInteger(value) && value >= 1) return;
-  throw new CalendarError({
-    code: 'invalidNumber',
-    message: `\`${value}\` is not a number of ${unit}`,
-    expected: 'a whole number of at least 1',
-    received: value,
-  });
-}
-
 function countMonths(trigger: CivilDate, months: number, rule: DeadlineRule): Counted {
   const fromFirstDay = rule.startDay === 'included' || rule.correspondingDay === 'monthEnd';
   const firstDay = rule.startDay === 'included' ? trigger : addDays(trigger, 1);
@@ -108,19 +98,19 @@ function count(trigger: CivilDate, rule: DeadlineRule, calendar: StatutoryCalend
   const { within } = rule;
   const dayBeforeFirst = rule.startDay === 'included' ? addDays(trigger, -1) : trigger;
   if ('workingDays' in within) {
-    requireLength(within.workingDays, 'working days');
+    requireWholeNumber(within.workingDays, { of: 'working days', least: 1 });
     return countWorkingDays(dayBeforeFirst, within.workingDays, calendar);
   }
   if ('days' in within) {
-    requireLength(within.days, 'days');
+    requireWholeNumber(within.days, { of: 'days', least: 1 });
     const date = addDays(dayBeforeFirst, within.days);
     return { nominal: { known: true, value: date }, step: { step: 'addDays', article: 201, days: within.days, date } };
   }
   if ('months' in within) {
-    requireLength(within.months, 'months');
+    requireWholeNumber(within.months, { of: 'months', least: 1 });
     return countMonths(trigger, within.months, rule);
   }
-  requireLength(within.years, 'years');
+  requireWholeNumber(within.years, { of: 'years', least: 1 });
   return countMonths(trigger, within.years * 12, rule);
 }
 

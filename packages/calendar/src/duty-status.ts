@@ -2,9 +2,9 @@ import { type DateAnswer, earliestOf } from './answer.ts';
 import { addDays, type CivilDate } from './civil-date.ts';
 import { rangeHolds } from './date-range.ts';
 import type { Evidence } from './evidence.ts';
-import type { Duty, DutyStatus, Grace, ObligationFacts, Waiver } from './obligation.ts';
-import { VERDICT_OF } from './obligation.ts';
+import { type Duty, type DutyStatus, type Grace, type ObligationFacts, VERDICT_OF, type Waiver } from './obligation.ts';
 import type { StatutoryCalendar } from './statutory-calendar.ts';
+import { requireWholeNumber } from './whole-number.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** A duty before it is judged. */
@@ -36,17 +36,16 @@ function shift(answer: DateAnswer, days: number): DateAnswer {
 /** Last day of grace. */
 function graceEnd(due: DateAnswer, grace: Grace | undefined, calendar: StatutoryCalendar): DateAnswer {
   if (grace === undefined) return due;
+  requireWholeNumber('days' in grace ? grace.days : grace.workingDays, { of: 'days of grace', least: 0 });
   if ('days' in grace) return shift(due, grace.days);
   if (grace.workingDays === 0) return due;
   if (due.known) return addWorkingDays(due.value, grace.workingDays, calendar);
-  const [earliest, likely] = [due.notBefore, due.provisional].map((date) =>
-    addWorkingDays(date, grace.workingDays, calendar),
-  );
+  const after = (date: CivilDate) => addWorkingDays(date, grace.workingDays, calendar);
   return {
     known: false,
     missingYears: due.missingYears,
-    provisional: likely === undefined ? due.provisional : provisionalOf(likely),
-    notBefore: earliest === undefined ? due.notBefore : earliestOf(earliest),
+    provisional: provisionalOf(after(due.provisional)),
+    notBefore: earliestOf(after(due.notBefore)),
   };
 }
 
@@ -98,6 +97,7 @@ function waiverOf(due: DateAnswer, waivers: readonly Waiver[] | undefined): Waiv
 
 /** Judges one duty. */
 export function dutyOf(draft: DutyDraft, facts: DutyFacts): Duty {
+  requireWholeNumber(draft.required, { of: 'events', least: 1 });
   const lastGraceDay = graceEnd(draft.due, facts.grace, facts.calendar);
   const waiver = waiverOf(draft.due, facts.waivers);
   const status = draft.excused ?? (waiver === undefined ? judge(draft, lastGraceDay, facts) : 'waived');

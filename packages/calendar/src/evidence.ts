@@ -13,11 +13,14 @@ export interface Evidence {
 /** Whether an event counts, and if not, why: it was not in person, it has no record. */
 export type EvidenceCheck = { readonly counts: true } | { readonly counts: false; readonly reason: string };
 
-/** Why an event was set aside. A filter adds reasons of its own. */
+/**
+ * Why an event was set aside. `otherPeriod`: it names a period in which nothing is owed; `beforePeriod`: one that had
+ * not begun. A filter adds reasons of its own.
+ */
 export interface SetAside {
   readonly id: string;
   readonly date: CivilDate;
-  readonly reason: 'afterAsOf' | 'duplicate' | 'outsideActive' | (string & {});
+  readonly reason: 'afterAsOf' | 'duplicate' | 'outsideActive' | 'otherPeriod' | 'beforePeriod' | (string & {});
 }
 
 /** Events that count, in order of date, and the others with the reason. */

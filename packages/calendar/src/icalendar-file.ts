@@ -22,10 +22,13 @@ export function emptyCalendar(): ICAL.Component {
   return calendar;
 }
 
+/** Names that files give the clock of Shanghai; ours is the first. */
+export const SHANGHAI_NAMES: readonly string[] = ['Asia/Shanghai', 'PRC', 'Asia/Chongqing', 'China Standard Time'];
+
 /** The zone of Shanghai, which has kept UTC+8 without summer time since 1991. */
-export function addShanghaiZone(calendar: ICAL.Component): void {
+export function addShanghaiZone(calendar: ICAL.Component, name = SHANGHAI_NAMES[0]): void {
   const zone = new ICAL.Component('vtimezone');
-  zone.addPropertyWithValue('tzid', 'Asia/Shanghai');
+  zone.addPropertyWithValue('tzid', name);
   const standard = new ICAL.Component('standard');
   standard.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString('1991-09-15T00:00:00'));
   standard.addPropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString('+08:00'));
@@ -55,11 +58,20 @@ export function newEvent(id: string, { madeAt, domain }: FileStamp): ICAL.Compon
   return event;
 }
 
+/** A calendar that knows the clock of Shanghai whatever the file says of it: many files leave the definition out. */
+function withShanghai(calendar: ICAL.Component): ICAL.Component {
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+    if (SHANGHAI_NAMES.includes(String(zone.getFirstPropertyValue('tzid')))) calendar.removeSubcomponent(zone);
+  }
+  for (const name of SHANGHAI_NAMES) addShanghaiZone(calendar, name);
+  return calendar;
+}
+
 /** The calendar in a text, or why there is none. */
 export function parseCalendar(text: string): ICAL.Component | Refusal {
   try {
     const calendar = new ICAL.Component(ICAL.parse(text));
-    if (calendar.name === 'vcalendar') return calendar;
+    if (calendar.name === 'vcalendar') return withShanghai(calendar);
   } catch {
     // The library's own sentence quotes the file; whatever it says, the text is not a calendar.
   }

@@ -10,14 +10,12 @@ import {
   newEvent,
   parseCalendar,
   pathOf,
+  SHANGHAI_NAMES,
 } from './icalendar-file.ts';
 import { joined, type OpeningSchedule, type WeeklyRun, weeklyRuns } from './opening-schedule.ts';
 import { checkSession, clockText, type Session, sessionMinutes } from './opening-session.ts';
 
 const MINUTES_A_DAY = 24 * 60;
-const SHANGHAI = 'Asia/Shanghai';
-/** Other names of the same clock. */
-const SHANGHAI_NAMES = new Set([SHANGHAI, 'PRC', 'Asia/Chongqing', 'China Standard Time', 'Asia/Harbin']);
 /** More entries than any opening hours have; a rule that yields more is refused rather than expanded. */
 const MOST_OCCURRENCES = 20_000;
 
@@ -25,7 +23,7 @@ function addWallTime(event: ICAL.Component, name: string, date: CivilDate, minut
   const day = addDays(date, Math.floor(minutes / MINUTES_A_DAY));
   const property = new ICAL.Property(name);
   property.setValue(ICAL.Time.fromDateTimeString(`${day}T${clockText(minutes % MINUTES_A_DAY)}:00`));
-  property.setParameter('tzid', SHANGHAI);
+  property.setParameter('tzid', SHANGHAI_NAMES[0] ?? '');
   event.addProperty(property);
 }
 
@@ -65,34 +63,50 @@ interface Entry {
   readonly minutes: number;
 }
 
-function minutesToShanghai(component: ICAL.Component, start: ICAL.Time): number | undefined {
-  if (start.zone?.tzid === 'UTC') return 8 * 60;
-  const zone = component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  return zone !== undefined && SHANGHAI_NAMES.has(zone) ? 0 : undefined;
+/** Minutes from a property's times to the clock in Shanghai: 480 for UTC; `undefined` for any other clock. */
+function minutesToShanghai(property: ICAL.Property): number | undefined {
+  const zone = property.getFirstParameter('tzid');
+  if (zone !== undefined) return SHANGHAI_NAMES.includes(zone) ? 0 : undefined;
+  const times = property.getValues();
+  return times.every((time) => time instanceof ICAL.Time && time.zone?.tzid === 'UTC') ? 8 * 60 : undefined;
 }
 
-function frequencyOf(component: ICAL.Component): string | undefined {
-  const rules = component.getAllProperties('rrule').map((property) => property.getFirstValue());
-  return rules
-    .map((rule) => (rule instanceof ICAL.Recur ? rule.freq : ''))
-    .find((frequency) => !['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(frequency));
+/** The one clock that all times of an entry are told by: the library compares them as they stand. */
+function shiftOf(component: ICAL.Component): number | undefined {
+  const properties = ['dtstart', 'dtend', 'exdate', 'rdate'].flatMap((name) => component.getAllProperties(name));
+  const shifts = new Set(properties.map(minutesToShanghai));
+  const [shift] = shifts;
+  return shifts.size === 1 ? shift : undefined;
+}
+
+function ruleRefusal(component: ICAL.Component, path: string): Refusal | undefined {
+  for (const property of component.getAllProperties('rrule')) {
+    const rule = property.getFirstValue();
+    if (!(rule instanceof ICAL.Recur)) continue;
+    if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(rule.freq)) {
+      return { code: 'otherFrequency', path, message: `an entry repeats \`${rule.freq}\`` };
+    }
+    // RFC 5545, 3.3.10: next to a start with a time, the end is an instant in UTC.
+    if (rule.until && rule.until.zone?.tzid !== 'UTC') {
+      return { code: 'ambiguousEnd', path, message: 'an entry repeats until a day or time of no zone' };
+    }
+  }
+  return undefined;
 }
 
 function entryOf(component: ICAL.Component, path: string): Entry | Refusal {
   const start = component.getFirstPropertyValue('dtstart');
   if (!(start instanceof ICAL.Time)) return { code: 'noStart', path, message: 'an entry has no start' };
   if (start.isDate) return { code: 'allDay', path, message: 'an all-day entry does not say from when to when' };
-  const shift = minutesToShanghai(component, start);
+  const shift = shiftOf(component);
   if (shift === undefined) {
-    return { code: 'otherZone', path, message: 'the times of an entry are neither in Shanghai nor in UTC' };
+    return { code: 'otherZone', path, message: 'the times of an entry are not all in Shanghai, or all in UTC' };
   }
   if (component.hasProperty('recurrence-id')) {
     return { code: 'changedOccurrence', path, message: 'an entry changes one occurrence of another entry' };
   }
-  const frequency = frequencyOf(component);
-  if (frequency !== undefined) {
-    return { code: 'otherFrequency', path, message: `an entry repeats \`${frequency}\`` };
-  }
+  const refused = ruleRefusal(component, path);
+  if (refused !== undefined) return refused;
   const event = new ICAL.Event(component);
   const seconds = event.duration.toSeconds();
   if (seconds % 60 !== 0 || start.second !== 0) {
@@ -130,8 +144,8 @@ interface Occurrence {
  * Reads opening hours out of an iCalendar file for a range that the caller says it is complete for: a date without an
  * entry is closed. Repetition, added and left-out dates are followed; cancelled entries are passed over.
  *
- * Refused entries: `allDay`, `otherZone` (also times without a zone), `changedOccurrence`, `otherFrequency`, `seconds`,
- * `notASession`, `noStart`, `tooMany`; and `notICalendar` for the file.
+ * Refused entries: `allDay`, `otherZone` (also times without a zone), `changedOccurrence`, `otherFrequency`,
+ * `ambiguousEnd`, `seconds`, `notASession`, `noStart`, `tooMany`; and `notICalendar` for the file.
  *
  * @throws CalendarError `invalidRange`.
  *

@@ -71,6 +71,39 @@ describe('opening hours as an iCalendar file', () => {
     });
   });
 
+  it.each([
+    ['the last start, in UTC', 'UNTIL=20261208T010000Z'],
+    ['a count', 'COUNT=3'],
+  ])('are read to an end that is given as %s', (_, end) => {
+    const exchange = readHours(...morning, `RRULE:FREQ=WEEKLY;${end}`);
+    expect(exchange.exact && exchange.value.days.map(({ date }) => date)).toEqual([
+      '2026-11-24',
+      '2026-12-01',
+      '2026-12-08',
+    ]);
+  });
+
+  it('end before a start that is a minute after the end in UTC', () => {
+    const exchange = readHours(...morning, 'RRULE:FREQ=WEEKLY;UNTIL=20261208T005900Z');
+    expect(exchange.exact && exchange.value.days.map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01']);
+  });
+
+  it('are read by our definition of the zone, whatever the file defines', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Asia/Shanghai',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0000',
+      'TZOFFSETTO:+0000',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const text = file(...zone, ...event(...morning, 'RRULE:FREQ=WEEKLY;UNTIL=20261201T010000Z'));
+    const exchange = scheduleFromICalendar(text, range);
+    expect(exchange.exact && exchange.value.days).toHaveLength(2);
+  });
+
   it('leave out what is cancelled', () => {
     expect(readHours(...morning, 'STATUS:CANCELLED')).toMatchObject({ exact: true, value: { days: [] } });
   });
@@ -87,7 +120,12 @@ describe('opening hours as an iCalendar file', () => {
     ['allDay', ['DTSTART;VALUE=DATE:20261124']],
     ['otherZone', ['DTSTART;TZID=America/New_York:20261124T090000', 'DTEND;TZID=America/New_York:20261124T120000']],
     ['otherZone', ['DTSTART:20261124T090000', 'DTEND:20261124T120000']],
+    ['otherZone', [zoned('DTSTART', '20261124T090000'), 'DTEND:20261124T040000Z']],
+    ['otherZone', [...morning, 'RRULE:FREQ=WEEKLY', 'EXDATE:20261201T010000Z']],
+    ['otherZone', [...morning, 'RDATE;VALUE=DATE:20261205']],
     ['changedOccurrence', [...morning, zoned('RECURRENCE-ID', '20261124T090000')]],
+    ['ambiguousEnd', [...morning, 'RRULE:FREQ=WEEKLY;UNTIL=20261208']],
+    ['ambiguousEnd', [...morning, 'RRULE:FREQ=WEEKLY;UNTIL=20261208T090000']],
     ['otherFrequency', [...morning, 'RRULE:FREQ=HOURLY']],
     ['seconds', [zoned('DTSTART', '20261124T090030'), zoned('DTEND', '20261124T120030')]],
     ['notASession', [zoned('DTSTART', '20261124T090000'), zoned('DTEND', '20261126T090000')]],

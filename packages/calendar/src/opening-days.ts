@@ -77,18 +77,14 @@ function sourceOf({ basis, plan, log, calendar }: OpeningDaysInput): (date: Civi
   return () => ({ sessions: undefined, suspended: false, gap });
 }
 
-function sameGap(one: OpeningGap, other: OpeningGap): boolean {
-  return one.why === 'notLoaded' ? other.why === 'notLoaded' && one.year === other.year : other.why === 'absent';
-}
-
 function openingDay(date: CivilDate, source: Source, input: OpeningDaysInput): OpeningDay {
   const day = input.calendar.classify(date);
   const openings = source.sessions && mergeSessions(source.sessions, input);
   const lengths = openings?.map(({ minutes }) => minutes);
   const gaps: OpeningGap[] = [];
   if (day.kind === 'unknown') gaps.push({ why: 'notLoaded', year: day.year });
-  const { gap } = source;
-  if (gap !== undefined && !gaps.some((known) => sameGap(known, gap))) gaps.push(gap);
+  // Hours that depend on a year which is not loaded belong to a day of that same year, which is named already.
+  if (source.gap?.why === 'absent') gaps.push(source.gap);
   return {
     date,
     weekday: weekdayOf(date),

@@ -113,8 +113,9 @@ function mostFrequent(lists: readonly (readonly Session[])[]): readonly Session[
 }
 
 /**
- * A plan that comes to the same as a schedule on every date of it: for each day of the week what is most frequent, and
- * the other dates as exceptions. Outside the schedule's range the plan claims nothing that the schedule said.
+ * A plan that comes to the same as a schedule on every date of its range: for each day of the week what is most
+ * frequent, and the other dates as exceptions. The schedule says nothing of other dates, so the plan should not be asked
+ * about them.
  *
  * @example
  * const day = (date) => ({ date: civilDate(date), sessions: [['09:00', '12:00']] })

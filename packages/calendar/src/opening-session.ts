@@ -14,7 +14,8 @@ export interface SessionMinutes {
 
 const CLOCK = /^(\d{2}):([0-5]\d)$/;
 const DAY = 24 * 60;
-const LATEST_END = 36 * 60;
+/** No session ends later: noon of the next day, in minutes. */
+export const LATEST_END = 36 * 60;
 
 function minutesOf(text: unknown): number {
   const match = typeof text === 'string' ? CLOCK.exec(text) : null;

@@ -18,10 +18,10 @@ const plan: OpeningPlan = {
 };
 const at = (date: string, time: string, changed: Partial<OpeningPlan> = {}) =>
   openingState({ ...plan, ...changed }, { date: civilDate(date), time }, chinaCalendar);
-const until = (date: string, time: string) => ({ state: 'open', until: { date, time } });
+const until = (date: string, time: string) => ({ state: 'open', closes: { known: true, value: { date, time } } });
 const opensNext = (date: string, time: string) => ({
   state: 'closed',
-  opensNext: { known: true, value: { date, time } },
+  opens: { known: true, value: { date, time } },
 });
 
 describe('a station at a moment', () => {
@@ -55,14 +55,14 @@ describe('a station at a moment', () => {
     const closed = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
     expect(at('2025-03-03', '09:00', { weekly: closed })).toEqual({
       state: 'closed',
-      opensNext: { known: true, value: undefined },
+      opens: { known: true, value: undefined },
     });
   });
 
   it('cannot say when it opens next across a day that is not loaded', () => {
     expect(at('2026-12-31', '18:00')).toEqual({
       state: 'closed',
-      opensNext: { known: false, missingYears: [2027], provisional: { date: '2027-01-02', time: '18:00' } },
+      opens: { known: false, missingYears: [2027], provisional: { date: '2027-01-02', time: '18:00' } },
     });
   });
 
@@ -70,6 +70,29 @@ describe('a station at a moment', () => {
     expect(at('2027-03-02', '10:00')).toEqual({ state: 'unknown', missingYears: [2027], provisional: 'open' });
     expect(at('2027-03-02', '12:00')).toEqual({ state: 'unknown', missingYears: [2027], provisional: 'closed' });
     expect(at('2027-03-02', '10:00', { exceptions: { '2027-03-02': day } })).toEqual(until('2027-03-02', '11:30'));
+  });
+
+  it('closes at a moment that is unknown where the evening may run on into a day that is not loaded', () => {
+    const weekly = { ...plan.weekly, 4: [['18:00', '24:00'] as const] };
+    expect(at('2026-12-31', '20:00', { weekly })).toEqual({
+      state: 'open',
+      closes: { known: false, missingYears: [2027], provisional: { date: '2027-01-01', time: '00:00' } },
+    });
+    expect(at('2026-12-31', '20:00', { weekly: { ...weekly, 4: [['18:00', '23:00']] } })).toEqual(
+      until('2026-12-31', '23:00'),
+    );
+  });
+
+  it('never closes when it is open day and night', () => {
+    const always: readonly Session[] = [['00:00', '24:00']];
+    const weekly = { 1: always, 2: always, 3: always, 4: always, 5: always, 6: always, 7: always };
+    const open = at('2025-03-03', '09:00', { weekly, holiday: 'asWeekly', makeup: 'asWeekly' });
+    expect(open).toEqual({ state: 'open', closes: { known: true, value: undefined } });
+  });
+
+  it('does not depend on the night before once it is noon', () => {
+    expect(at('2018-12-29', '12:00', { makeup: 'asWeekly' }).state).toBe('closed');
+    expect(at('2018-12-29', '11:59', { makeup: 'asWeekly' }).state).toBe('unknown');
   });
 
   it.each(['24:00', '9:00', '09:60'])('has no time of day `%s`', (time) => {

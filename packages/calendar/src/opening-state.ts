@@ -2,15 +2,14 @@ import type { Answer } from './answer.ts';
 import { CalendarError } from './calendar-error.ts';
 import { fromDayNumber, toDayNumber } from './civil-date.ts';
 import { type OpeningPlan, resolveOpening } from './opening-plan.ts';
-import { clockText, sessionMinutes } from './opening-session.ts';
+import { clockText, LATEST_END, sessionMinutes } from './opening-session.ts';
 import type { StatutoryCalendar } from './statutory-calendar.ts';
 import type { WallTime } from './wall-time.ts';
 
-/** Whether a place is open at a moment, by its plan. */
+/** Whether a place is open at a moment, by its plan. A moment is `undefined` when it does not come within a year. */
 export type OpeningState =
-  | { readonly state: 'open'; readonly until: WallTime }
-  /** `opensNext` is `undefined` when the plan has no opening within a year. */
-  | { readonly state: 'closed'; readonly opensNext: Answer<WallTime | undefined> }
+  | { readonly state: 'open'; readonly closes: Answer<WallTime | undefined> }
+  | { readonly state: 'closed'; readonly opens: Answer<WallTime | undefined> }
   | { readonly state: 'unknown'; readonly missingYears: readonly number[]; readonly provisional: 'open' | 'closed' };
 
 const MINUTES_A_DAY = 24 * 60;
@@ -55,21 +54,32 @@ function minuteOf({ date, time }: WallTime): number {
   });
 }
 
-/** The end of the opening that holds a minute, with what touches it; `undefined` when none holds it. */
-function closingAfter(minute: number, stretches: readonly Stretch[]): number | undefined {
-  let end: number | undefined;
-  for (const stretch of [...stretches].sort((one, other) => one.start - other.start)) {
-    if (stretch.start <= (end ?? minute) && (end ?? minute + 1) <= stretch.end) end = stretch.end;
-  }
-  return end;
+/** Whether a minute lies in one of some stretches. */
+function isWithin(minute: number, stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ start, end }) => start <= minute && minute < end);
 }
 
-function opensAfter(
-  minute: number,
-  today: number,
-  plan: OpeningPlan,
-  calendar: StatutoryCalendar,
-): Answer<WallTime | undefined> {
+/** When the opening that holds a minute ends, with everything that touches it. */
+function closingOf(minute: number, plan: OpeningPlan, calendar: StatutoryCalendar): Answer<WallTime | undefined> {
+  const today = Math.floor(minute / MINUTES_A_DAY);
+  const missingYears = new Set<number>();
+  let end = minute;
+  let day = today - 1;
+  for (; day <= today + DAYS_AHEAD && day * MINUTES_A_DAY <= end; day++) {
+    const { stretches, missingYear } = stretchesOn(day, plan, calendar);
+    if (missingYear !== undefined) missingYears.add(missingYear);
+    for (const stretch of [...stretches].sort((one, other) => one.start - other.start)) {
+      if (stretch.start <= end) end = Math.max(end, stretch.end);
+    }
+  }
+  const closing = day > today + DAYS_AHEAD ? undefined : wallTimeOfMinute(end);
+  if (missingYears.size === 0) return { known: true, value: closing };
+  return { known: false, missingYears: [...missingYears], provisional: closing };
+}
+
+/** When the first opening after a minute begins. */
+function openingAfter(minute: number, plan: OpeningPlan, calendar: StatutoryCalendar): Answer<WallTime | undefined> {
+  const today = Math.floor(minute / MINUTES_A_DAY);
   const missingYears = new Set<number>();
   let opening: WallTime | undefined;
   for (let day = today; day <= today + DAYS_AHEAD && opening === undefined; day++) {
@@ -83,10 +93,10 @@ function opensAfter(
 }
 
 /**
- * Whether a place is open at a moment by its plan, until when, or when it opens next.
+ * Whether a place is open at a moment by its plan, and when that changes.
  *
  * What began the evening before counts to its end, also into a holiday. The minute of closing is closed. The state is
- * unknown when it depends on a day of a year that is not loaded.
+ * unknown when it depends on a day of a year that is not loaded, and so is the moment at which it changes.
  *
  * @throws CalendarError `invalidInstant` for a time of day that is none.
  *
@@ -94,28 +104,34 @@ function opensAfter(
  * const day = [['09:00', '17:00']]
  * const weekly = { 1: day, 2: day, 3: day, 4: day, 5: [['18:00', '25:00']], 6: [], 7: [] }
  * const plan = { weekly, seasons: [], holiday: [], makeup: 'asWeekly', exceptions: {} }
- * openingState(plan, { date: civilDate('2026-03-07'), time: '00:30' }, chinaCalendar) // => { state: 'open', until: { date: '2026-03-07', time: '01:00' } }
- * openingState(plan, { date: civilDate('2026-03-07'), time: '01:00' }, chinaCalendar).opensNext // => { known: true, value: { date: '2026-03-09', time: '09:00' } }
+ * const at = (time) => openingState(plan, { date: civilDate('2026-03-07'), time }, chinaCalendar)
+ * at('00:30') // => { state: 'open', closes: { known: true, value: { date: '2026-03-07', time: '01:00' } } }
+ * at('01:00') // => { state: 'closed', opens: { known: true, value: { date: '2026-03-09', time: '09:00' } } }
  */
 export function openingState(plan: OpeningPlan, at: WallTime, calendar: StatutoryCalendar): OpeningState {
   const minute = minuteOf(at);
   const today = toDayNumber(at.date);
-  const days = [today - 1, today, today + 1, today + 2].map((day) => stretchesOn(day, plan, calendar));
-  const known = days.flatMap((day) => (day.missingYear === undefined ? day.stretches : []));
-  const until = closingAfter(minute, known);
-  if (until !== undefined) return { state: 'open', until: wallTimeOfMinute(until) };
-
-  const missingYears = days.slice(0, 2).flatMap(({ missingYear }) => missingYear ?? []);
-  if (missingYears.length > 0) {
-    const provisional = closingAfter(
+  // No session lasts beyond noon of the next day, so yesterday matters in the morning alone.
+  const mayLast = minute < today * MINUTES_A_DAY + LATEST_END - MINUTES_A_DAY;
+  const days = (mayLast ? [today - 1, today] : [today]).map((day) => stretchesOn(day, plan, calendar));
+  const known = days.filter(({ missingYear }) => missingYear === undefined);
+  if (
+    isWithin(
       minute,
-      days.flatMap(({ stretches }) => stretches),
-    );
-    return {
-      state: 'unknown',
-      missingYears: [...new Set(missingYears)],
-      provisional: provisional === undefined ? 'closed' : 'open',
-    };
+      known.flatMap(({ stretches }) => stretches),
+    )
+  ) {
+    return { state: 'open', closes: closingOf(minute, plan, calendar) };
   }
-  return { state: 'closed', opensNext: opensAfter(minute, today, plan, calendar) };
+  const missingYears = days.flatMap(({ missingYear }) => missingYear ?? []);
+  if (missingYears.length === 0) return { state: 'closed', opens: openingAfter(minute, plan, calendar) };
+  const seemsOpen = isWithin(
+    minute,
+    days.flatMap(({ stretches }) => stretches),
+  );
+  return {
+    state: 'unknown',
+    missingYears: [...new Set(missingYears)],
+    provisional: seemsOpen ? 'open' : 'closed',
+  };
 }

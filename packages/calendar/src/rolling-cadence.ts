@@ -5,6 +5,7 @@ import { dutyOf } from './duty-status.ts';
 import { type Evidence, selectEvidence } from './evidence.ts';
 import { addMonths } from './month-arithmetic.ts';
 import type { Duty, ObligationAssessment, ObligationFacts, RollingObligation } from './obligation.ts';
+import { requireWholeNumber } from './whole-number.ts';
 
 /** The last day of the interval that runs from `start`. The clock stands still on suspended days. */
 function dueAfter(
@@ -12,6 +13,7 @@ function dueAfter(
   { maxGap }: RollingObligation,
   { suspensions = [] }: Pick<ObligationFacts, 'suspensions'>,
 ): CivilDate {
+  requireWholeNumber('days' in maxGap ? maxGap.days : maxGap.months, { of: 'days or months', least: 1 });
   const nominal =
     'days' in maxGap ? addDays(start, maxGap.days) : addMonths(start, maxGap.months, { rounding: 'clamp' });
   const finite = suspensions.filter(({ to }) => to !== undefined);

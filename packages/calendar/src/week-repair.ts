@@ -37,9 +37,9 @@ function changeOf(day: OpeningDay, standard: WeekStandard): DayChange {
 }
 
 /**
- * The least change that would make a failing week pass both requirements: as few days as possible, and among those as
- * few added minutes as possible; earlier days first when that leaves a choice. It only ever adds opening time, and
- * never on a day that was suspended or of which nothing is known.
+ * The least change after which neither requirement on a week fails: as few days as possible, and among those as few
+ * added minutes as possible; earlier days first when that leaves a choice. It only ever adds opening time, and never on
+ * a day that was suspended or of which nothing is known.
  *
  * @returns `undefined` when neither requirement fails.
  * @throws CalendarError as `assessWeek` does.

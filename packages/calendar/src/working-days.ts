@@ -1,8 +1,8 @@
 import type { Answer, DateAnswer } from './answer.ts';
-import { CalendarError } from './calendar-error.ts';
 import { addDays, type CivilDate, fromDayNumber, toDayNumber, yearOf } from './civil-date.ts';
 import { requireRange } from './date-range.ts';
 import { missingYears } from './missing-years.ts';
+import { requireWholeNumber, type WholeNumberRule } from './whole-number.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 // A working day (工作日) is a Monday to Friday that no holiday block takes, or a make-up working day.
@@ -23,16 +23,11 @@ export function isWorkday(date: CivilDate, { workdays, seemsWorked }: WorkingCal
   return { known: false, missingYears: [yearOf(date)], provisional: seemsWorked(day) };
 }
 
-function requireCount(count: number): void {
-  if (Number.isInteger(count) && count >= 1) return;
-  throw new CalendarError({
-    code: 'invalidNumber',
-    message: `\`${count}\` is not a number of working days`,
-    expected: 'a whole number of at least 1',
-    received: count,
-    hint: 'zero working days can mean the day itself or the next working day: use nextWorkingDay for the latter',
-  });
-}
+const COUNT: WholeNumberRule = {
+  of: 'working days',
+  least: 1,
+  hint: 'zero working days can mean the day itself or the next working day: use nextWorkingDay for the latter',
+};
 
 interface Walk {
   /** The day that is reached if no day moves. */
@@ -44,7 +39,7 @@ interface Walk {
 
 /** Walks day by day across years that are not loaded. The slow path, taken only when the table has no answer. */
 function walk(start: number, count: number, step: 1 | -1, calendar: WorkingCalendar): Walk {
-  const missingYears = new Set<number>();
+  const years = new Set<number>();
   let day = start;
   let nearest = start;
   let worked = 0;
@@ -53,14 +48,14 @@ function walk(start: number, count: number, step: 1 | -1, calendar: WorkingCalen
     day += step;
     const date = fromDayNumber(day);
     const answer = isWorkday(date, calendar);
-    if (!answer.known) missingYears.add(yearOf(date));
+    if (!answer.known) years.add(yearOf(date));
     if (answer.known ? answer.value : answer.provisional) worked++;
     if ((!answer.known || answer.value) && workedAtMost < count) {
       workedAtMost++;
       nearest = day;
     }
   }
-  return { day, nearest, missingYears: [...missingYears].sort((one, other) => one - other) };
+  return { day, nearest, missingYears: [...years].sort((one, other) => one - other) };
 }
 
 /** The working day with the given ordinal after `start`, or before it, when the table covers every day in between. */
@@ -84,7 +79,7 @@ function lookUp(start: number, count: number, step: 1 | -1, { workdays }: Workin
  * addWorkingDays(civilDate('2026-12-10'), 30, chinaCalendar) // => { known: false, missingYears: [2027], provisional: '2027-01-22', notBefore: '2027-01-15' }
  */
 export function addWorkingDays(from: CivilDate, count: number, calendar: WorkingCalendar): DateAnswer {
-  requireCount(count);
+  requireWholeNumber(count, COUNT);
   const start = toDayNumber(from);
   const day = lookUp(start, count, 1, calendar);
   if (day !== undefined) return { known: true, value: fromDayNumber(day) };
@@ -106,7 +101,7 @@ export function addWorkingDays(from: CivilDate, count: number, calendar: Working
  * subtractWorkingDays(civilDate('2026-02-24'), 1, chinaCalendar) // => { known: true, value: '2026-02-14' }
  */
 export function subtractWorkingDays(from: CivilDate, count: number, calendar: WorkingCalendar): Answer<CivilDate> {
-  requireCount(count);
+  requireWholeNumber(count, COUNT);
   const start = toDayNumber(from);
   const day = lookUp(start, count, -1, calendar);
   if (day !== undefined) return { known: true, value: fromDayNumber(day) };
