@@ -1,3 +1,4 @@
+import { addDays, civilDate } from '@hutong/calendar';
 import { compileNode, type FactReader } from './closure.ts';
 import type { FactUse, Finding, FindingMember, Missing, ParameterUse, Status } from './decision.ts';
 import { formatValue } from './format-value.ts';
@@ -221,6 +222,16 @@ function judge(check: CompiledCheck, place: Place, environment: Environment, con
       { missing },
     );
 
+  const { waived } = typed.note;
+  if (waived !== undefined && isWaived(waived, place.date))
+    return finding('waived', waived.why, {
+      ...(waived.cite === undefined ? {} : { seeAlso: [...(typed.note.seeAlso ?? []), waived.cite] }),
+      waiver: {
+        reason: waived.why,
+        by: waived.by,
+        ...(waived.to === undefined ? {} : { until: lastDayBefore(waived.to) }),
+      },
+    });
   if (uses.notInForce.length > 0) return finding('notApplicable', notInForce(place.member, uses.notInForce));
   if (place.missing !== undefined) return unknown([place.missing]);
   const needed = (node: Node): readonly Missing[] =>
@@ -241,6 +252,16 @@ function judge(check: CompiledCheck, place: Place, environment: Environment, con
   if (excused === undefined) return unknown(needed(typed.excused.when));
   if (excused === false) return finding('fail', message);
   return finding('waived', message, { waiver: { reason: fill(typed.excused.says, environment, context.readFact) } });
+}
+
+/** Whether a layer above waives a requirement on a day; the period is half-open. */
+function isWaived({ from, to }: NonNullable<TypedCheck['note']['waived']>, date: string): boolean {
+  return (from === undefined || from <= date) && (to === undefined || date < to);
+}
+
+/** Last day of a half-open period. */
+function lastDayBefore(to: string): string {
+  return addDays(civilDate(to), -1);
 }
 
 /** The evaluation behind a finding, for an explanation: what applies first, then what passes. */

@@ -74,7 +74,7 @@ export interface Finding {
   readonly missing: readonly Missing[];
   /** Last day on which the requirement can still be met. */
   readonly due?: string;
-  /** With `waived`: why the shortfall is excused. */
+  /** With `waived`: why the shortfall is excused, the layer that waives the requirement, and the last day on which it does. */
   readonly waiver?: { readonly reason: Text; readonly by?: string; readonly until?: string };
   /** With `manual`: the evidence wanted. */
   readonly evidence?: Text;
@@ -90,6 +90,8 @@ export interface Provenance {
   readonly layers?: readonly { readonly pack: string; readonly digest: string }[];
   readonly calendar: string;
   readonly engine: string;
+  /** Day whose knowledge was asked for: the packs are those published by then. */
+  readonly knownOn?: string;
   /** Readings that were chosen for this decision and differ from the pack's own. */
   readonly readings?: { readonly [parameter: string]: Json };
 }

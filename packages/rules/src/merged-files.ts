@@ -5,7 +5,10 @@ import { type ParsedFile, placeIn } from './pack-file.ts';
 import type { Problem } from './rules-error.ts';
 
 /** Parts of a pack whose blocks may stand in any of its files. */
-const mapParts: readonly string[] = ['sources', 'clauses', 'parameters', 'subjects', 'facts', 'decisions', 'waivers'];
+const mapParts: readonly string[] = ['sources', 'clauses', 'parameters', 'subjects', 'facts', 'decisions'];
+
+/** Parts that are lists: each file adds to them. */
+const listParts: readonly string[] = ['cases', 'waive'];
 
 /** Files of a pack put together, and where each block of them stands. */
 export interface MergedFiles {
@@ -39,9 +42,9 @@ export function mergeFiles(files: readonly ParsedFile[], report: (problem: Probl
           origin[pointer] = { file, line };
         }
         content[part] = into;
-      } else if (part === 'cases' && Array.isArray(value)) {
-        const before = Array.isArray(content.cases) ? (content.cases as readonly Json[]) : [];
-        content.cases = [...before, ...(value as readonly Json[])];
+      } else if (listParts.includes(part) && Array.isArray(value)) {
+        const before = Array.isArray(content[part]) ? (content[part] as readonly Json[]) : [];
+        content[part] = [...before, ...(value as readonly Json[])];
       } else if (Object.hasOwn(content, part)) {
         report({ code: 'packTwice', message: `\`${part}\` stands in two files`, ...placeIn(parsed, [part]) });
       } else {

@@ -107,11 +107,12 @@ export function locate(files: readonly ParsedFile[], path: JsonPath): FilePlace 
   let rest = path;
   for (const parsed of files) {
     // The n-th case of the merged pack is in the file that holds it.
-    if (rest[0] === 'cases' && typeof rest[1] === 'number') {
-      const { content } = parsed;
-      const own = isJsonObject(content) && Array.isArray(content.cases) ? content.cases.length : 0;
-      if (rest[1] >= own) {
-        rest = ['cases', rest[1] - own, ...rest.slice(2)];
+    const [part, index] = rest;
+    if (typeof part === 'string' && typeof index === 'number') {
+      const list = isJsonObject(parsed.content) ? parsed.content[part] : undefined;
+      const own = Array.isArray(list) ? list.length : 0;
+      if (index >= own) {
+        rest = [part, index - own, ...rest.slice(2)];
         continue;
       }
     }

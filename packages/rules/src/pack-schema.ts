@@ -9,6 +9,11 @@ const date = z.iso.date();
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'letters and digits, beginning with a letter');
 const mapOf = <T extends z.ZodType>(of: T) => z.record(key, of);
 
+/** What a layer replaces, it replaces for a reason. */
+const reasoned = (note: { readonly overrides?: unknown; readonly why?: unknown }): boolean =>
+  note.overrides === undefined || note.why !== undefined;
+const reasonWanted = { error: 'an override says why', path: ['why'] };
+
 const source = z.strictObject({
   title: text,
   issuer: text.optional(),
@@ -96,6 +101,8 @@ const check = z.strictObject({
   excused: z.strictObject({ when: logic, says: text }).optional(),
   shows: z.array(z.string()).optional(),
   says: z.strictObject({ pass: text, fail: text, unknown: text.optional() }),
+  overrides: z.string().optional(),
+  why: text.optional(),
 });
 const checks = z.strictObject({
   kind: z.literal('checks'),
@@ -103,7 +110,7 @@ const checks = z.strictObject({
   subject: z.string(),
   period: z.strictObject({ from: logic.optional(), to: logic.optional() }).optional(),
   each: mapOf(each).optional(),
-  checks: mapOf(check),
+  checks: mapOf(check.refine(reasoned, reasonWanted)),
   overrides: z.string().optional(),
   why: text.optional(),
 });
@@ -133,18 +140,33 @@ const packCase = z.strictObject({
   expect: expected,
 });
 
+const waiver = z
+  .strictObject({
+    requirement: z.string().regex(/^[^/]+\/[^/]+\/[^/]+$/, '`<pack>/<decision>/<check>`'),
+    why: text,
+    cite: z.string().optional(),
+    from: date.optional(),
+    to: date.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    error: 'the period ends before it begins',
+    path: ['to'],
+  });
+
 /** A pack, or one of the files it is written in: the parts stand in any of them. */
 export const packSchema = z.strictObject({
   pack: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
   title: text,
+  published: date.optional(),
   extends: z.array(z.string()).optional(),
+  waive: z.array(waiver).optional(),
   sources: mapOf(source).default({}),
   clauses: z.record(z.string(), clause).default({}),
-  parameters: mapOf(parameter).default({}),
+  parameters: mapOf(parameter.refine(reasoned, reasonWanted)).default({}),
   subjects: mapOf(subject).default({}),
-  facts: mapOf(fact).default({}),
-  decisions: mapOf(checks).default({}),
+  facts: mapOf(fact.refine(reasoned, reasonWanted)).default({}),
+  decisions: mapOf(checks.refine(reasoned, reasonWanted)).default({}),
   cases: z.array(packCase).default([]),
 });
 

@@ -128,8 +128,22 @@ export interface Check {
   /** Measures and fields that the finding shows, by path: `week.qualifyingDays`. */
   readonly shows?: readonly string[];
   readonly says: { readonly pass: Text; readonly fail: Text; readonly unknown?: Text };
+  /** `<pack>/<decision>/<check>` of the requirement below that this one replaces. */
   readonly overrides?: string;
   readonly why?: Text;
+  /** Set while layers are merged: a layer above waives the requirement. */
+  readonly waived?: Omit<RequirementWaiver, 'requirement'> & { readonly by: string };
+}
+
+/** An inherited requirement that does not count here, and why: the only way to be rid of one. */
+export interface RequirementWaiver {
+  /** `<pack>/<decision>/<check>` of a layer below. */
+  readonly requirement: string;
+  readonly why: Text;
+  readonly cite?: string;
+  /** Half-open period `[from, to)` in which it is waived; without one, always. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A list of requirements. */
@@ -180,7 +194,10 @@ export interface Pack {
   readonly pack: string;
   readonly version: string;
   readonly title: Text;
+  /** Day on which this version was published: what decides which version was known on a day. */
+  readonly published?: string;
   readonly extends?: readonly string[];
+  readonly waive?: readonly RequirementWaiver[];
   readonly sources: { readonly [key: string]: Source };
   readonly clauses: { readonly [key: string]: Clause };
   readonly parameters: { readonly [key: string]: Parameter };

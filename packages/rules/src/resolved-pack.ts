@@ -1,7 +1,9 @@
 import type { Provenance } from './decision.ts';
 import type { Json } from './json.ts';
+import { layerDecision, overrideProblem, waiveRequirements } from './layered-decision.ts';
 import { nearestName } from './nearest.ts';
 import type { Case, Check, Clause, DecisionNote, Fact, Pack, Parameter, Source, SubjectNote } from './pack.ts';
+import { absence, versionsKnown } from './pack-versions.ts';
 import { typeOfParameter } from './parse-logic.ts';
 import { type Problem, RulesError } from './rules-error.ts';
 import { fits, nameOfType } from './type.ts';
@@ -17,7 +19,7 @@ export interface ResolvedPack {
   readonly pack: string;
   readonly version: string;
   readonly title: Pack['title'];
-  readonly provenance: Pick<Provenance, 'pack' | 'digest' | 'layers' | 'readings'>;
+  readonly provenance: Pick<Provenance, 'pack' | 'digest' | 'layers' | 'knownOn' | 'readings'>;
   readonly sources: { readonly [id: string]: Source };
   readonly clauses: { readonly [id: string]: ResolvedClause };
   readonly parameters: { readonly [key: string]: Parameter };
@@ -25,7 +27,7 @@ export interface ResolvedPack {
   readonly facts: { readonly [key: string]: Fact };
   readonly decisions: { readonly [key: string]: DecisionNote };
   readonly cases: readonly Case[];
-  /** Pack that a parameter, fact or decision comes from, by `parameters/<key>` and so on. */
+  /** Pack that a parameter, fact, decision or check comes from, by `parameters/<key>` and so on. */
   readonly home: { readonly [place: string]: string };
 }
 
@@ -35,18 +37,21 @@ const chosenReading = { zh: '本次试算所选的口径', en: 'the reading chos
 export type Readings = { readonly [parameter: string]: Json };
 
 /**
- * Merges a pack with the layers below it and applies the chosen readings.
+ * Merges a pack with the layers below it and applies the chosen readings. Of several versions of a pack the newest
+ * counts; with `knownOn` the newest that was published by that day.
  *
- * Throws a {@link RulesError}: `packUnknown`, `packCycle`, `layerConflict` (two layers speak of the same thing and
- * the upper one does not say that it overrides), `readingUnknown`, `readingValue`, `clauseUnknown`.
+ * Throws a {@link RulesError}: `packUnknown`, `packNotPublished`, `publicationUnknown`, `versionChanged`, `packCycle`,
+ * `layerConflict` (two layers speak of the same thing and the upper one does not say that it overrides),
+ * `overrideUnknown`, `waiverUnknown`, `readingUnknown`, `readingValue`, `clauseUnknown`.
  */
 export function resolvePack(request: {
   readonly packs: readonly Pack[];
   readonly id: string;
   readonly readings?: Readings;
+  readonly knownOn?: string;
 }): ResolvedPack {
   const problems: Problem[] = [];
-  const layers = layersOf(request.id, request.packs);
+  const layers = layersOf(request.id, request.packs, request.knownOn);
   const merged = mergeLayers(layers, problems);
   const parameters = withReadings(merged.parameters, request.readings ?? {}, problems);
   const [first, ...rest] = problems;
@@ -67,13 +72,15 @@ export function resolvePack(request: {
       ...(below.length === 0
         ? {}
         : { layers: below.map(({ pack, version, digest }) => ({ pack: `${pack}@${version}`, digest })) }),
+      ...(request.knownOn === undefined ? {} : { knownOn: request.knownOn }),
       ...(Object.keys(request.readings ?? {}).length === 0 ? {} : { readings: request.readings ?? {} }),
     },
   };
 }
 
 /** The pack with all it extends, lowest first, each once. */
-function layersOf(id: string, packs: readonly Pack[]): readonly Pack[] {
+function layersOf(id: string, packs: readonly Pack[], knownOn: string | undefined): readonly Pack[] {
+  const known = versionsKnown(packs, knownOn);
   const ordered: Pack[] = [];
   const visit = (wanted: string, above: readonly string[]): void => {
     if (above.includes(wanted)) {
@@ -84,21 +91,8 @@ function layersOf(id: string, packs: readonly Pack[]): readonly Pack[] {
         },
       ]);
     }
-    const pack = packs.find((candidate) => candidate.pack === wanted);
-    if (pack === undefined) {
-      const near = nearestName(
-        wanted,
-        packs.map((candidate) => candidate.pack),
-      );
-      throw new RulesError([
-        {
-          code: 'packUnknown',
-          message: `no pack is called \`${wanted}\``,
-          expected: packs.map((candidate) => `\`${candidate.pack}\``).join(', ') || 'a loaded pack',
-          ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-        },
-      ]);
-    }
+    const pack = known.find((candidate) => candidate.pack === wanted);
+    if (pack === undefined) throw new RulesError([absence(wanted, packs, knownOn)]);
     if (ordered.includes(pack)) return;
     for (const below of pack.extends ?? []) visit(below, [...above, wanted]);
     ordered.push(pack);
@@ -122,17 +116,14 @@ function mergeLayers(layers: readonly Pack[], problems: Problem[]): Merged {
   const decisions: Record<string, DecisionNote> = {};
 
   for (const pack of layers) {
+    const report = (problem: Problem): void => {
+      problems.push(problem);
+    };
     const claim = (place: string, override: string | undefined): void => {
       const below = home[place];
       const name = place.slice(place.indexOf('/') + 1);
-      if (below !== undefined && override !== `${below}/${name}`) {
-        problems.push({
-          code: 'layerConflict',
-          message: `\`${pack.pack}\` and \`${below}\` both speak of \`${name}\``,
-          pointer: `/${place}`,
-          hint: `say \`overrides: ${below}/${name}\` and why, or choose another name`,
-        });
-      }
+      const wanted = below === undefined ? undefined : `${below}/${name}`;
+      if (override !== wanted) report(overrideProblem(override, wanted, name, pack.pack, place));
       home[place] = pack.pack;
     };
     for (const [key, source] of Object.entries(pack.sources)) sources[`${pack.pack}#${key}`] = source;
@@ -158,8 +149,10 @@ function mergeLayers(layers: readonly Pack[], problems: Problem[]): Merged {
     }
     for (const [key, decision] of Object.entries(pack.decisions)) {
       claim(`decisions/${key}`, decision.overrides);
-      decisions[key] = qualifyDecision(decision, pack.pack);
+      const qualified = qualifyDecision(decision, pack.pack);
+      decisions[key] = layerDecision(key, decisions[key], qualified, { pack: pack.pack, home, report });
     }
+    waiveRequirements(decisions, pack, home, report);
   }
   reportUnknownClauses({ parameters, decisions, clauses }, problems);
   return { sources, clauses, parameters, subjects, facts, decisions, cases: layers.at(-1)?.cases ?? [], home };
@@ -199,8 +192,8 @@ function reportUnknownClauses(merged: Pick<Merged, 'parameters' | 'decisions' | 
       check(value.cite, `/parameters/${key}/values/${index}/cite`);
   }
   for (const [key, decision] of Object.entries(merged.decisions)) {
-    for (const [name, { cite, seeAlso = [] }] of Object.entries(decision.checks)) {
-      for (const each of [cite, ...seeAlso]) check(each, `/decisions/${key}/checks/${name}/cite`);
+    for (const [name, { cite, seeAlso = [], waived }] of Object.entries(decision.checks)) {
+      for (const each of [cite, ...seeAlso, waived?.cite]) check(each, `/decisions/${key}/checks/${name}/cite`);
     }
   }
 }
