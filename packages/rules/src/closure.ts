@@ -1,4 +1,5 @@
 import type { Missing } from './decision.ts';
+import { directField } from './direct-field.ts';
 import type { Json } from './json.ts';
 import type { Node, VarNode } from './node.ts';
 import type { Closure, Environment, Frame } from './operator.ts';
@@ -39,25 +40,23 @@ export function compileNode(node: Node, readFact: FactReader): Closure {
 }
 
 function compileVar(node: VarNode): Closure {
-  return node.frame === undefined ? compileField(node.path) : compileBound(node, node.frame);
+  return node.frame === undefined ? compileField(node) : compileBound(node, node.frame);
 }
 
-function compileField(path: readonly string[]): Closure {
+function compileField(node: VarNode): Closure {
+  const { path } = node;
   const whole = path.join('.');
-  const [only = ''] = path;
-  // Names that every object inherits are read with the question whose they are; of all others a plain subject has no
-  // inherited one.
-  if (path.length === 1 && !(only in Object.prototype)) {
-    return (environment) => {
-      const { subject, marks } = environment;
-      const value = environment.plain === true ? (subject[only] as Value | null) : valueAt(subject, path);
-      if (marks !== undefined) return marked(value === null ? undefined : value, markAt(marks, whole));
-      return value === null ? undefined : value;
-    };
-  }
-  return (environment) => {
+  const read: Closure = (environment) => {
     const value = valueAt(environment.subject, path);
     return environment.marks === undefined ? value : marked(value, markAt(environment.marks, whole));
+  };
+  const field = directField(node);
+  if (field === undefined) return read;
+  return (environment) => {
+    const { values } = environment;
+    if (values === undefined) return read(environment);
+    const value = values[field];
+    return value === null ? undefined : value;
   };
 }
 

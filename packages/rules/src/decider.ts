@@ -58,14 +58,15 @@ export function createDecider(request: {
   const checkSubject = subjectCheck(program.fields);
 
   const environmentOf = (subject: JsonObject, question: Question): Environment => {
-    const { problems, plain } = checkSubject(subject);
+    const { problems, values } = checkSubject(subject);
     const [first, ...rest] = problems;
     if (first !== undefined) throw new RulesError([first, ...rest]);
     const asOf = dateOf(question.asOf, '/asOf');
+    const marks = marksOf(subject);
     const start: Environment = {
       subject,
-      plain,
-      marks: marksOf(subject),
+      values,
+      marks,
       asOf,
       period: { from: asOf, to: asOf },
       calendar,

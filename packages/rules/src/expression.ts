@@ -7,7 +7,7 @@ import type { Logic, Parameter, SubjectNote } from './pack.ts';
 import { ParameterCalendar } from './parameter-values.ts';
 import { escapePointer, parseLogic } from './parse-logic.ts';
 import { type Problem, RulesError } from './rules-error.ts';
-import { marksOf, subjectCheck } from './subject-check.ts';
+import { marksOf, subjectCheck, subjectReader } from './subject-check.ts';
 import { type PlainExport, plainJsonLogic } from './to-json-logic.ts';
 import { type Type, typeOfNote } from './type.ts';
 import type { Value } from './value.ts';
@@ -28,6 +28,12 @@ export interface Moment {
   readonly calendar: StatutoryCalendar;
 }
 
+/**
+ * What is known of the subjects beforehand. `any`: each is checked against its types. `checked`: the caller has read them
+ * himself as plain data of the declared types, without `$unknown` marks, and takes the blame for what they are.
+ */
+export type Subjects = 'any' | 'checked';
+
 /** A typed and compiled piece of logic. */
 export interface Expression {
   readonly node: Node;
@@ -38,7 +44,7 @@ export interface Expression {
    */
   readonly evaluate: (subject: JsonObject, moment: Moment) => Value;
   /** The same for many subjects on one day: what does not depend on the subject is prepared once. */
-  readonly evaluator: (moment: Moment) => (subject: JsonObject) => Value;
+  readonly evaluator: (moment: Moment, subjects?: Subjects) => (subject: JsonObject) => Value;
   /** The same logic as a plain JsonLogic document for one day. */
   readonly toJsonLogic: (moment: Moment) => PlainExport;
 }
@@ -83,27 +89,34 @@ export function compileExpression(note: ExpressionNote): Expression {
   const readers = new Map([...facts].map(([key, fact]) => [key, compileNode(fact, readFact)]));
   const read = compileNode(node, readFact);
   const byDay = new ParameterCalendar(parameters);
-  const evaluator = (moment: Moment): ((subject: JsonObject) => Value) => {
+  const evaluator = (moment: Moment, subjects: Subjects = 'any'): ((subject: JsonObject) => Value) => {
     const asOf = dayOf(moment);
     const period = { from: asOf, to: asOf };
     const values = byDay.on(asOf);
-    return (subject) => {
-      const { problems: wrong, plain } = check(subject);
-      const [one, ...others] = wrong;
-      if (one !== undefined) throw new RulesError([one, ...others]);
-      return read({
+    const { calendar } = moment;
+    const run = (subject: JsonObject, given: readonly (Value | null)[] | undefined): Value =>
+      read({
         subject,
-        plain,
-        marks: marksOf(subject),
+        values: given,
+        marks: given === undefined ? marksOf(subject) : undefined,
         asOf,
         period,
-        calendar: moment.calendar,
+        calendar,
         parameters: values,
         facts: new Map(),
         outcomeOf: undefined,
         frame: undefined,
         budget: { visits: maximumVisits },
       });
+    if (subjects === 'checked') {
+      const readValues = subjectReader(fields);
+      return (subject) => run(subject, readValues(subject));
+    }
+    return (subject) => {
+      const { problems: wrong, values: given } = check(subject);
+      const [one, ...others] = wrong;
+      if (one !== undefined) throw new RulesError([one, ...others]);
+      return run(subject, given);
     };
   };
   return {

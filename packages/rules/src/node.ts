@@ -19,6 +19,8 @@ export interface LiteralNode extends NodeBase {
 export interface VarNode extends NodeBase {
   readonly kind: 'var';
   readonly path: readonly string[];
+  /** Of a field of the subject: its place among the fields that the subject declares, see `Environment.values`. */
+  readonly place?: number;
   /** How many bindings further out the first segment is bound; absent for a field of the subject. */
   readonly frame?: number;
   /** Name of the binding. */

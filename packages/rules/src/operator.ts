@@ -23,10 +23,10 @@ export interface Frame {
 export interface Environment {
   readonly subject: JsonObject;
   /**
-   * The subject was found to be plain data ({@link isPlainSubject}): reading a field of it can reach no prototype.
-   * Without it every read asks whether the field is the record's own, which costs about as much as the read.
+   * The facts of the subject in the order in which its fields are declared, where it has been read that way. Absent for
+   * a subject with marks: what stands there is not all that is known of it. Null is unknown, as `undefined` is.
    */
-  readonly plain?: boolean;
+  readonly values?: readonly (Value | null)[] | undefined;
   /** Why facts of the subject are unknown, by path; from its `$unknown` field. */
   readonly marks: { readonly [path: string]: Missing['why'] } | undefined;
   readonly asOf: CivilDate;
@@ -44,7 +44,18 @@ export interface Environment {
 }
 
 /** A compiled node. */
-export type Closure = (environment: Environment) => Value;
+export interface Closure {
+  (environment: Environment): Value;
+  /** There when the node chooses between two constants: whatever reads it can spare the call. */
+  readonly choice?: ConstantChoice;
+}
+
+/** A number for when a condition holds and another for when it does not. */
+export interface ConstantChoice {
+  readonly condition: (environment: Environment) => Value;
+  readonly whenTrue: number;
+  readonly whenFalse: number;
+}
 
 /** What an operator may ask of its call while it is typed. */
 export interface TypingContext {

@@ -38,7 +38,8 @@ export function parseVar(path: Json, pointer: string, vocabulary: Vocabulary): N
   }
   const start = vocabulary.fields[first] ?? { type: anyType };
   const field = fieldAtPath(start, segments.slice(1), path, pointer, vocabulary);
-  return { kind: 'var', path: segments, pointer, ...field };
+  const place = Object.keys(vocabulary.fields).indexOf(first);
+  return { kind: 'var', path: segments, place, pointer, ...field };
 }
 
 interface BoundName {

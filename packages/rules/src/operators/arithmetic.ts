@@ -11,6 +11,8 @@ interface Arithmetic {
   /** Bounds of the result from the bounds of both operands. */
   readonly ranges: (a: Range, b: Range) => Value;
   readonly type?: Operator['type'];
+  /** A quicker way for operands of a certain shape; nothing for others. */
+  readonly compile?: (operands: readonly Closure[]) => Closure | undefined;
   readonly lacks?: Operator['lacks'];
   readonly prose: Operator['prose'];
   readonly phrase: Phrase;
@@ -24,7 +26,7 @@ export function arithmeticOperator(arithmetic: Arithmetic): Operator {
     name,
     operands,
     type: arithmetic.type ?? arithmeticType,
-    compile: (closures) => compileFold(arithmetic, closures),
+    compile: (closures) => arithmetic.compile?.(closures) ?? compileFold(arithmetic, closures),
     ...(lacks === undefined ? {} : { lacks }),
     prose,
     phrase,
@@ -33,19 +35,19 @@ export function arithmeticOperator(arithmetic: Arithmetic): Operator {
   };
 }
 
-function compileFold(arithmetic: Arithmetic, operands: readonly Closure[]): Closure {
-  const [first = () => undefined, second, ...rest] = operands;
-  if (second === undefined) return first;
-  if (rest.length > 0) return compileFold(arithmetic, [compileFold(arithmetic, [first, second]), ...rest]);
-  const { numbers, ranges } = arithmetic;
+function compileFold({ numbers, ranges }: Arithmetic, operands: readonly Closure[]): Closure {
+  const [first = () => undefined, ...rest] = operands;
   return (environment) => {
-    const a = first(environment);
-    const b = second(environment);
-    if (typeof a === 'number' && typeof b === 'number') {
-      const result = numbers(a, b);
-      return result - result === 0 ? result : rangeOf(result, result);
+    let total = first(environment);
+    for (let index = 0; index < rest.length; index += 1) {
+      const value = rest[index]?.(environment);
+      if (typeof total === 'number' && typeof value === 'number') {
+        const result = numbers(total, value);
+        // True of finite numbers only.
+        total = result - result === 0 ? result : rangeOf(result, result);
+      } else total = foldRanges(ranges, total, value);
     }
-    return foldRanges(ranges, a, b);
+    return total;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
-import type { Closure, Operator } from '../operator.ts';
+import type { Node } from '../node.ts';
+import type { Closure, Environment, Operator } from '../operator.ts';
 import { computed, intervalTerm, type PlainCall } from '../plain-logic.ts';
 import { hasInterval, hull, letIn, type PlainScalar, type PlainTerm, toInterval, toScalar } from '../plain-term.ts';
 import { anyType, fits, nameOfType, type Type } from '../type.ts';
@@ -25,27 +26,11 @@ export const conditional: Operator = {
     }
     return result;
   },
-  compile: (operands) => {
-    const otherwise = operands.at(-1) ?? (() => undefined);
-    const arms: { guard: Closure; value: Closure }[] = [];
-    for (let index = 0; index + 1 < operands.length; index += 2) {
-      const [guard, value] = operands.slice(index, index + 2);
-      if (guard !== undefined && value !== undefined) arms.push({ guard, value });
-    }
-    return (environment) => {
-      let possible: Value[] | undefined;
-      for (const { guard, value } of arms) {
-        const holds = guard(environment);
-        if (holds === false) continue;
-        if (holds === true) {
-          const result = value(environment);
-          return possible === undefined ? result : joinValues([...possible, result]);
-        }
-        possible = [...(possible ?? []), value(environment)];
-      }
-      const result = otherwise(environment);
-      return possible === undefined ? result : joinValues([...possible, result]);
-    };
+  compile: (operands, nodes) => {
+    const [guard, value, otherwise, ...more] = operands;
+    if (guard !== undefined && value !== undefined && otherwise !== undefined && more.length === 0)
+      return compileOneArm(guard, value, otherwise, nodes);
+    return compileArms(operands);
   },
   decisive: (values, result) => {
     // Evaluated: guards that do not hold, then one that does and its value; an unknown guard is followed by its value.
@@ -78,6 +63,42 @@ export const conditional: Operator = {
   plain: { write: plainConditional },
   sql: 'expressible',
 };
+
+function compileOneArm(guard: Closure, value: Closure, otherwise: Closure, nodes: readonly Node[] = []): Closure {
+  const [, then, other] = nodes;
+  const closure = (environment: Environment): Value => {
+    const holds = guard(environment);
+    if (holds === true) return value(environment);
+    if (holds === false) return otherwise(environment);
+    return joinValues([value(environment), otherwise(environment)]);
+  };
+  if (then?.kind !== 'literal' || other?.kind !== 'literal') return closure;
+  if (typeof then.value !== 'number' || typeof other.value !== 'number') return closure;
+  return Object.assign(closure, { choice: { condition: guard, whenTrue: then.value, whenFalse: other.value } });
+}
+
+function compileArms(operands: readonly Closure[]): Closure {
+  const otherwise = operands.at(-1) ?? (() => undefined);
+  const arms: { guard: Closure; value: Closure }[] = [];
+  for (let index = 0; index + 1 < operands.length; index += 2) {
+    const [guard, value] = operands.slice(index, index + 2);
+    if (guard !== undefined && value !== undefined) arms.push({ guard, value });
+  }
+  return (environment) => {
+    let possible: Value[] | undefined;
+    for (const { guard, value } of arms) {
+      const holds = guard(environment);
+      if (holds === false) continue;
+      if (holds === true) {
+        const result = value(environment);
+        return possible === undefined ? result : joinValues([...possible, result]);
+      }
+      possible = [...(possible ?? []), value(environment)];
+    }
+    const result = otherwise(environment);
+    return possible === undefined ? result : joinValues([...possible, result]);
+  };
+}
 
 /** Whole numbers and others together are numbers; choices of two enumerations are the choices of both. */
 function widerOf(a: Type, b: Type): Type {

@@ -1,3 +1,4 @@
+import { directField } from '../direct-field.ts';
 import type { Json } from '../json.ts';
 import type { Closure, Operator } from '../operator.ts';
 import { computed, type PlainCall, unlessUnknown } from '../plain-logic.ts';
@@ -18,8 +19,9 @@ export const membership: Operator = {
     }
     return booleanType;
   },
-  compile: ([member = () => undefined, list = () => undefined], [, choices] = []) => {
-    if (choices?.kind === 'literal' && isPlainList(choices.value)) return compileChoices(member, choices.value);
+  compile: ([member = () => undefined, list = () => undefined], [subject, choices] = []) => {
+    if (choices?.kind === 'literal' && isPlainList(choices.value))
+      return compileChoices(member, choices.value, directField(subject));
     return (environment) => isMember(member(environment), list(environment));
   },
   prose: ([a = '', b = ''], language) => (language === 'zh' ? `${a}属于${b}` : `${a} is one of ${b}`),
@@ -45,10 +47,11 @@ function isPlainList(value: Value): value is readonly (string | number | boolean
   return Array.isArray(value) && value.every((item) => typeof item !== 'object' && item !== undefined);
 }
 
-function compileChoices(member: Closure, choices: readonly Value[]): Closure {
+function compileChoices(member: Closure, choices: readonly Value[], field: number | undefined): Closure {
   return (environment) => {
-    const value = member(environment);
-    if (value === undefined || typeof value === 'object') return isMember(value, choices);
+    const value =
+      field !== undefined && environment.values !== undefined ? environment.values[field] : member(environment);
+    if (value === undefined || typeof value === 'object') return isMember(member(environment), choices);
     return choices.includes(value);
   };
 }

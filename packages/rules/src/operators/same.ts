@@ -1,3 +1,4 @@
+import { directField } from '../direct-field.ts';
 import type { Operator } from '../operator.ts';
 import { equalityType, plainEquality, sameValue } from './equality.ts';
 
@@ -6,12 +7,13 @@ export const same: Operator = {
   name: '===',
   operands: { min: 2, max: 2 },
   type: equalityType,
-  compile: ([left = () => undefined, right = () => undefined], [, other] = []) => {
-    if (other?.kind === 'literal' && typeof other.value !== 'object' && other.value !== undefined) {
+  compile: ([left = () => undefined, right = () => undefined], [subject, other] = []) => {
+    const field = directField(subject);
+    if (field !== undefined && other?.kind === 'literal' && typeof other.value === 'string') {
       const wanted = other.value;
       return (environment) => {
-        const value = left(environment);
-        return typeof value === 'object' || value === undefined ? sameValue(value, wanted) : value === wanted;
+        const value = environment.values !== undefined ? environment.values[field] : left(environment);
+        return typeof value === 'string' ? value === wanted : sameValue(left(environment), wanted);
       };
     }
     return (environment) => sameValue(left(environment), right(environment));
