@@ -5,6 +5,7 @@ import type { ReadonlyDeep } from '../readonly-deep.ts';
 import { yuanSchema } from '../values/amount.ts';
 import { civilDateSchema, isOrdered, orderedDates } from '../values/civil-date.ts';
 import { codeSchema } from '../values/code.ts';
+import { streetCodeSchema } from '../values/identifier.ts';
 import { recordIdSchema } from '../values/record-id.ts';
 import { lineSchema, proseSchema } from '../values/text.ts';
 import { hostPlaceSchema } from './host-place.ts';
@@ -16,7 +17,7 @@ import { zoneSchema } from './zone.ts';
 export const stationSchema = z.strictObject({
   id: recordIdSchema,
   name: lineSchema,
-  divisionCode: z.string().regex(/^\d{6}(\d{3}|\d{6})$/),
+  divisionCode: streetCodeSchema,
   address: lineSchema.exactOptional(),
   phone: lineSchema.exactOptional(),
   establishedOn: civilDateSchema.exactOptional(),

@@ -1,9 +1,21 @@
-import type { StationDossier } from '../dossier/station-dossier.ts';
-import type { FieldsOf } from './field.ts';
+import { type RecordKind, recordKinds } from '../record-kind.ts';
+import type { Field, Fields } from './field.ts';
+import { recordFields } from './record-fields.ts';
 import { stationFields } from './station.ts';
+import { streetFields } from './street.ts';
+
+function collectionField(kind: RecordKind): Field {
+  const { zh, en } = recordKinds[kind];
+  return {
+    title: { zh, en: `records: ${en}` },
+    says: { zh: '不填即未知，空表示没有', en: 'Left out means not known; empty means that there are none' },
+    nature: 'internal',
+    fields: recordFields[kind],
+  };
+}
 
 /** The words for a dossier and everything in it. */
-export const dossierFields = {
+export const dossierFields: Fields = {
   dossier: {
     title: { zh: '档案版本', en: 'dossier version' },
     says: { zh: '本文件格式的版本，现为"1"', en: 'Version of this format, now "1"' },
@@ -15,4 +27,13 @@ export const dossierFields = {
     nature: 'public',
     fields: stationFields,
   },
-} as const satisfies FieldsOf<StationDossier>;
+  street: {
+    title: { zh: '街道（镇）', en: 'street or town' },
+    says: { zh: '站点所在的街道（镇）', en: 'The street or town that the station serves' },
+    nature: 'public',
+    fields: streetFields,
+  },
+  ...Object.fromEntries(
+    (Object.keys(recordKinds) as RecordKind[]).map((kind) => [recordKinds[kind].collection, collectionField(kind)]),
+  ),
+};

@@ -1,4 +1,5 @@
 import type { CodeList } from '../code-list.ts';
+import type { RecordKind } from '../record-kind.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -19,7 +20,11 @@ export interface Field {
   /** One sentence: what belongs here, what it is counted in, what it means when it is left out. */
   readonly says: Text;
   readonly nature: Nature;
-  readonly unit?: 'CNY' | 'minute' | 'hour' | 'squareMetre' | 'person' | 'point' | 'day';
+  /** Whether it tells who somebody is: by itself, or together with others such as birth date, area and school. */
+  readonly identifies?: 'directly' | 'indirectly';
+  readonly unit?: 'CNY' | 'minute' | 'squareMetre' | 'person' | 'point';
+  /** The kind of record that the field holds the id of. */
+  readonly refersTo?: RecordKind;
   /** The list that the field's codes come from. */
   readonly codes?: CodeList;
   /** The fields of the record, or of each record of the list, that the field holds. */

@@ -2,7 +2,7 @@ import type { OpeningLog, OpeningPlan, WeeklyGrid } from '@hutong/calendar';
 import type { FieldsOf } from './field.ts';
 
 /** The seven days of a weekly grid. */
-const weeklyGridFields = {
+const weeklyGridFields: FieldsOf<WeeklyGrid> = {
   1: {
     title: { zh: '周一', en: 'Monday' },
     says: { zh: '各次开放，空表示不开放', en: 'The openings of a Monday; none is a closed day' },
@@ -38,10 +38,10 @@ const weeklyGridFields = {
     says: { zh: '各次开放，空表示不开放', en: 'The openings of a Sunday; none is a closed day' },
     nature: 'public',
   },
-} as const satisfies FieldsOf<WeeklyGrid>;
+};
 
 /** The words for an opening plan. */
-export const openingPlanFields = {
+export const openingPlanFields: FieldsOf<OpeningPlan> = {
   weekly: {
     title: { zh: '每周时间表', en: 'weekly grid' },
     says: { zh: '一周七天各次开放的起止时刻', en: 'Start and end of every opening on the seven days of the week' },
@@ -103,10 +103,10 @@ export const openingPlanFields = {
     },
     nature: 'public',
   },
-} as const satisfies FieldsOf<OpeningPlan>;
+};
 
 /** The words for an opening log. */
-export const openingLogFields = {
+export const openingLogFields: FieldsOf<OpeningLog> = {
   from: {
     title: { zh: '记录起始日', en: 'first day of the log' },
     says: { zh: '自该日起记录完整', en: 'The log is complete from this day' },
@@ -167,4 +167,4 @@ export const openingLogFields = {
       },
     },
   },
-} as const satisfies FieldsOf<OpeningLog>;
+};

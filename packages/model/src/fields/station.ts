@@ -9,7 +9,7 @@ import { openingLogFields, openingPlanFields } from './opening.ts';
 import { zoneFields } from './zone.ts';
 
 /** The words for a host place. */
-export const hostPlaceFields = {
+export const hostPlaceFields: FieldsOf<HostPlace> = {
   kind: {
     title: { zh: '载体类别', en: 'kind of host place' },
     says: { zh: '站点依托的设施类别', en: 'The kind of facility that houses the station' },
@@ -33,10 +33,10 @@ export const hostPlaceFields = {
     nature: 'public',
     codes: coLocationModes,
   },
-} as const satisfies FieldsOf<HostPlace>;
+};
 
 /** The words for a station. */
-export const stationFields = {
+export const stationFields: FieldsOf<Station> = {
   id: {
     title: { zh: '站点编号', en: 'station id' },
     says: {
@@ -164,4 +164,4 @@ export const stationFields = {
     nature: 'public',
     unit: 'CNY',
   },
-} as const satisfies FieldsOf<Station>;
+};

@@ -4,7 +4,7 @@ import type { Zone } from '../entities/zone.ts';
 import type { FieldsOf } from './field.ts';
 
 /** The words for a zone. */
-export const zoneFields = {
+export const zoneFields: FieldsOf<Zone> = {
   id: {
     title: { zh: '功能区编号', en: 'zone id' },
     says: { zh: '本站内不重复', en: 'Unique within the station' },
@@ -65,4 +65,4 @@ export const zoneFields = {
     says: { zh: '安全警示、禁止吸烟等标志', en: 'Safety, no-smoking and other signs that are up' },
     nature: 'public',
   },
-} as const satisfies FieldsOf<Zone>;
+};

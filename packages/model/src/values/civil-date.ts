@@ -9,9 +9,9 @@ export const civilDateSchema = z.iso
   .date({ abort: true })
   .refine(isCivilDate, { params: { code: 'invalidDate' } }) as unknown as z.ZodType<CivilDate, CivilDate>;
 
-/** Two dates in order; the last day is included. */
-export function isOrdered({ from, to }: { readonly from: CivilDate; readonly to?: CivilDate }): boolean {
-  return to === undefined || from <= to;
+/** Whether a period does not end before it begins; one that is open at an end does not. */
+export function isOrdered({ from, to }: { readonly from?: CivilDate; readonly to?: CivilDate }): boolean {
+  return from === undefined || to === undefined || from <= to;
 }
 
 /** The problem of a record whose last day comes before its first. */
