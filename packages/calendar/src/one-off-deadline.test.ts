@@ -23,7 +23,8 @@ describe('an obligation that is owed once', () => {
     ['2023-04-15', 'met'],
     ['2023-04-16', 'metLate'],
   ])('done on %s is %s', (date, status) => {
-    expect(assess({ events: [training('t', date)] }).duties[0]?.status).toBe(status);
+    const { duties, next } = assess({ events: [training('t', date)] });
+    expect([duties[0]?.status, next]).toEqual([status, undefined]);
   });
 
   it('is open to its last day, missed on the next, and stays to be done', () => {
@@ -45,7 +46,18 @@ describe('an obligation that is owed once', () => {
 
   it('is excused when it was suspended from beginning to end', () => {
     const suspensions = [{ from: civilDate('2023-01-01'), to: civilDate('2023-04-30') }];
-    expect(assess({ suspensions }).duties[0]?.status).toBe('excused');
+    const { duties, next } = assess({ suspensions });
+    expect([duties[0]?.status, next]).toEqual(['excused', undefined]);
+  });
+
+  it('is waived by a decision about the day on which it falls due', () => {
+    const waiver = { from: civilDate('2023-04-15'), to: civilDate('2023-04-15'), reason: 'course cancelled' };
+    const { duties, next } = assess({ waivers: [waiver] });
+    expect([duties[0]?.status, next]).toEqual(['waived', undefined]);
+    expect(
+      assess({ waivers: [{ ...waiver, from: civilDate('2023-04-16'), to: civilDate('2023-04-20') }] }).duties[0]
+        ?.status,
+    ).toBe('missed');
   });
 
   it('may need several events, the last of which decides', () => {

@@ -48,7 +48,6 @@ export function assessOneOffObligation<Event extends Evidence>(
     },
     facts,
   );
-  const owed =
-    duty.status === 'open' || duty.status === 'grace' || duty.status === 'missed' || duty.status === 'unknown';
-  return assessmentOf([duty], owed && !complete ? duty : undefined, selected);
+  const settled = complete || duty.verdict === 'waived' || duty.verdict === 'notApplicable';
+  return assessmentOf([duty], settled ? undefined : duty, selected);
 }

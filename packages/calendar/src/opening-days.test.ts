@@ -104,6 +104,7 @@ describe('a day of openings', () => {
     expect(dayOf('2027-03-02', { plan, basis: 'planned' })).toMatchObject({
       ...unclassed,
       openings: undefined,
+      suspended: false,
       missing: [{ why: 'notLoaded', year: 2027 }],
     });
     expect(dayOf('2027-03-02', { log, basis: 'actual' })?.missing).toEqual([

@@ -92,6 +92,8 @@ describe('an opening plan in a year that is not loaded', () => {
   it('is known where every possible day has the same hours', () => {
     // Mondays and Sundays are closed, whatever they turn out to be.
     expect([on('2027-03-01').source, on('2027-03-07').source]).toEqual(['weekly', 'weekly']);
+    // A Friday is never made up, so hours for worked weekends do not matter to it.
+    expect(on('2027-03-05', { weekly: { ...plan.weekly, 5: [] }, makeup: 'asWeekday:2' }).source).toBe('weekly');
     // A Sunday that is worked would be open.
     expect(on('2027-03-07', { makeup: 'asWeekday:5' }).source).toBe('unknown');
     // A plan that does not care about holidays needs no calendar.

@@ -161,6 +161,13 @@ describe('a week of openings', () => {
     const undecided = assess('2023-06-05', { week: [open, open, open, open], ...untilThursday });
     expect(undecided.minDays).toMatchObject({ verdict: 'unknown', counted: { min: 4, max: 7 } });
     expect(undecided.missing).toEqual([{ why: 'absent', of: 'log' }]);
+    const untilSaturday = { loggedTo: civilDate('2023-06-10') };
+    expect(assess('2023-06-05', { week: [open, open, open, open, shut, shut], ...untilSaturday }).minDays.verdict).toBe(
+      'unknown',
+    );
+    expect(assess('2023-06-05', { week: [open, open, open, shut, shut, shut], ...untilSaturday }).minDays.verdict).toBe(
+      'fail',
+    );
     expect(assess('2023-06-05', { week: [shut, shut, shut, shut], ...untilThursday }).minDays.verdict).toBe('fail');
     expect(
       assess('2023-06-05', { week: mondayToFriday.slice(0, 5), loggedTo: civilDate('2023-06-09') }).minDays.verdict,
@@ -177,7 +184,8 @@ describe('a week of openings', () => {
 
   it('is a week from Monday to Sunday', () => {
     const days = daysFrom('2023-06-05', { week: mondayToFriday });
-    for (const wrong of [days.slice(1), [...days].reverse(), []]) {
+    const twice = days.map((day, index) => (index === 2 ? (days[1] ?? day) : day));
+    for (const wrong of [days.slice(1), [...days].reverse(), twice, []]) {
       expect(() => assessWeek(wrong, standard)).toThrow(expect.objectContaining({ code: 'invalidWeek' }));
     }
   });

@@ -19,6 +19,14 @@ describe('an instant in Shanghai', () => {
     '2026-03-31T23:30:00',
     '2026-02-30T00:00:00Z',
     '2026-03-31T24:00:00Z',
+    '2026-03-31T23:60:00Z',
+    '2026-03-31T23:59:61Z',
+    '2026-03-31T23:00:00+24:00',
+    '2026-03-31T23:00:00+08:60',
+    '2026-13-01T00:00:00Z',
+    '2026-00-01T00:00:00Z',
+    '2026-03-00T00:00:00Z',
+    '0000-03-01T00:00:00Z',
     '2026-03-31 23:30:00Z',
   ])('cannot be told from `%s`', (text) => {
     expect(() => civilDateOf(text)).toThrow(expect.objectContaining({ code: 'invalidInstant', received: text }));

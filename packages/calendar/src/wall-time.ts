@@ -27,14 +27,14 @@ const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?
 function epochMilliseconds(instant: string): number | undefined {
   const match = INSTANT.exec(instant);
   if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  const [offsetHour, offsetMinute] = match.slice(8, 10).map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (hour === undefined || minute === undefined || second === undefined) return undefined;
-  if (offsetHour === undefined || offsetMinute === undefined) return undefined;
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const part = (group: number) => Number(match[group] ?? 0);
+  const [year, month, day] = [part(1), part(2), part(3)];
+  const [hour, minute, second] = [part(4), part(5), part(6)];
+  const [offsetHour, offsetMinute] = [part(8), part(9)];
+  const dayExists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   // The leap second 23:59:60 belongs to the minute that it ends.
-  if (!exists || hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59) return undefined;
+  const timeExists = hour <= 23 && minute <= 59 && second <= 60;
+  if (!dayExists || !timeExists || offsetHour > 23 || offsetMinute > 59) return undefined;
   const offset = (offsetHour * 60 + offsetMinute) * (match[7] === '-' ? -1 : 1);
   return ((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute - offset) * 60_000;
 }
