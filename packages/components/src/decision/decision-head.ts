@@ -1,6 +1,6 @@
 import { formatDate, type Status } from '@hutong/rules';
 import { html, type TemplateResult } from 'lit';
-import { statuses, statusMark } from '../mark/status-mark.ts';
+import { statuses, statusMark, statusShape } from '../mark/status-mark.ts';
 import type { Counts } from './decision-model.ts';
 import type { DecisionView } from './decision-view.ts';
 import { missingList } from './finding-panel.ts';
@@ -35,7 +35,7 @@ export function decisionHead(view: DecisionView, title: TemplateResult): Templat
     <div>
       ${title}
       <dl class="meta small">
-        <div><dt>${voice.label((each) => each.subject)}</dt><dd>${kind} ${name}</dd></div>
+        <div><dt>${voice.label((each) => each.subject)}</dt><dd>${kind} ${name === '' ? '' : html`<code>${name}</code>`}</dd></div>
         ${
           period === undefined
             ? ''
@@ -81,7 +81,7 @@ export function missingBlock(view: DecisionView): TemplateResult | '' {
     isStatus(outcome) ? voice.shared.status[outcome] : outcome,
   );
   return html`<div class="notice quiet missing" part="missing">
-    <span class="unknown" aria-hidden="true">◇</span>
+    <span class="unknown">${statusShape('unknown')}</span>
     <div>
       <div class="subheading" role="heading" aria-level=${view.level(1)}>${voice.label((words) => words.missingTitle)}</div>
       ${missing.length === 0 ? '' : html`<p class="small soft">${voice.words.missingLead}</p>${missingList(missing, view)}`}

@@ -178,15 +178,10 @@ export const decisionStyles = css`
     font-weight: 400;
   }
   .bullets > li {
-    padding-inline-start: 1.1em;
-    text-indent: -1.1em;
-  }
-  .bullets > li::before {
-    content: '◇';
-    display: inline-block;
-    width: 1.1em;
-    text-indent: 0;
-    color: ${token('color-unknown')};
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${token('space-2')};
+    align-items: baseline;
   }
   .trace ul ul {
     margin-inline-start: ${token('space-2')};
@@ -219,11 +214,6 @@ export const decisionStyles = css`
   }
   .outcome {
     font-weight: 600;
-  }
-  .outcome::before {
-    content: '→ ';
-    font-weight: 400;
-    color: ${token('color-ink-soft')};
   }
   .provenance {
     padding-top: ${token('space-3')};

@@ -1,6 +1,6 @@
 import { type Basis, type Finding, formatDate, type ParameterUse } from '@hutong/rules';
 import { html, type TemplateResult } from 'lit';
-import { statusMark } from '../mark/status-mark.ts';
+import { statusMark, statusShape } from '../mark/status-mark.ts';
 import type { PlacedFinding } from './decision-model.ts';
 import type { DecisionView } from './decision-view.ts';
 import { traceTree } from './trace-tree.ts';
@@ -8,19 +8,22 @@ import { valueText } from './value-text.ts';
 
 /** Everything about one finding: clause, facts, parameters, what is missing, excuse, evidence, and how it was decided. */
 export function findingPanel({ finding }: PlacedFinding, view: DecisionView): TemplateResult {
-  const { voice, still, actions } = view;
+  const { voice, still } = view;
   const name = voice.words.detailsOf(finding.message[voice.language]);
+  // In a still the row above has the message, and the requirement above that the clause.
   return html`<div class="panel" part="panel" role="group" aria-label=${name.slice(0, 160)} @keydown=${closeOnEscape(view)}>
-    <div class="panel-head">
-      <p>${statusMark(
-        finding.status,
-        voice.label((_, shared) => shared.status[finding.status]),
-      )} ${voice.say(finding.message)}</p>
-      ${still ? '' : html`<button class="screen" type="button" @click=${actions.close}>${voice.shared.close}</button>`}
-    </div>
-    ${finding.binding ? '' : html`<p class="soft">${voice.words.advisoryNote}</p>`}
-    ${clauseBlock(finding, view)} ${dueBlock(finding, view)} ${missingBlock(finding, view)} ${waiverBlock(finding, view)}
-    ${evidenceBlock(finding, view)} ${factsBlock(finding, view)} ${parametersBlock(finding, view)} ${traceBlock(finding, view)}
+    ${still ? '' : panelHead(finding, view)} ${finding.binding ? '' : html`<p class="soft">${voice.words.advisoryNote}</p>`}
+    ${still ? '' : clauseBlock(finding, view)} ${dueBlock(finding, view)} ${missingBlock(finding, view)}
+    ${waiverBlock(finding, view)} ${evidenceBlock(finding, view)} ${factsBlock(finding, view)}
+    ${parametersBlock(finding, view)} ${traceBlock(finding, view)}
+  </div>`;
+}
+
+function panelHead(finding: Finding, { voice, actions }: DecisionView): TemplateResult {
+  const verdict = voice.label((_, shared) => shared.status[finding.status]);
+  return html`<div class="panel-head">
+    <p>${statusMark(finding.status, verdict)} ${voice.say(finding.message)}</p>
+    <button class="screen" type="button" @click=${actions.close}>${voice.shared.close}</button>
   </div>`;
 }
 
@@ -86,6 +89,7 @@ export function missingList(missing: Finding['missing'], { voice }: DecisionView
     ${missing.map(
       ({ path, why, title }) =>
         html`<li>
+          <span class="unknown">${statusShape('unknown')}</span>
           ${title === undefined ? '' : voice.say(title)} <code>${path}</code> <span class="soft">${voice.shared.missingReason[why]}</span>
         </li>`,
     )}

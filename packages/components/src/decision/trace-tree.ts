@@ -9,6 +9,8 @@ const WIDEST = 60;
 /** Deeper steps are not opened: data that refers to itself would have no end. */
 const DEEPEST = 40;
 
+const ARROW = '→';
+
 /** How a finding was decided, step by step. Steps are read and made only when they are opened. */
 export function traceTree(root: unknown, view: DecisionView): TemplateResult {
   const { words } = view.voice;
@@ -29,7 +31,7 @@ function traceStep(value: unknown, place: string, depth: number, view: DecisionV
   const line = html`<span class="dot ${step.decisive ? 'decisive' : ''}" aria-hidden="true"></span
     ><span class="unseen">${step.decisive ? voice.words.decisive : voice.words.notDecisive}</span>
     <span class=${step.decisive ? '' : 'soft'}>${voice.say(step.says)}</span>
-    <span class="outcome">${valueText(step, voice)}</span>`;
+    <span class="soft" aria-hidden="true">${ARROW}</span> <strong>${valueText(step, voice)}</strong>`;
   if (step.operands.length === 0 || depth >= DEEPEST) return html`<li class="step">${line}</li>`;
   return html`<li>
     <details

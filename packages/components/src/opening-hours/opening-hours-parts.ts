@@ -15,15 +15,15 @@ export function statusLine(view: OpeningHoursView): TemplateResult | '' {
   const { status } = model;
   if (status === undefined) return '';
   if (status.state === 'unknown') {
-    return html`<p class="now" part="status"><span class="mark unknown">${statusShape('unknown')}<span>${words.nowUnknown(status.year)}</span></span></p>`;
+    return html`<p class="now screen" part="status"><span class="mark unknown">${statusShape('unknown')}<span>${words.nowUnknown(status.year)}</span></span></p>`;
   }
   if (status.state === 'open') {
-    return html`<p class="now" part="status">
+    return html`<p class="now screen" part="status">
       <span class="mark pass">${statusShape('pass')}<span>${voice.label((each) => each.openNow)}</span></span>
       <span>${words.openUntil(timeText(status.until, voice))}</span>
     </p>`;
   }
-  return html`<p class="now" part="status">
+  return html`<p class="now screen" part="status">
     <span class="mark notApplicable">${statusShape('notApplicable')}<span>${voice.label((each) => each.closedNow)}</span></span>
     <span>${nextText(status.next, view)}</span>
   </p>`;
@@ -50,13 +50,13 @@ export function weekBar(view: OpeningHoursView): TemplateResult {
     ${title}
     <div class="bar screen" role="group" aria-label=${words.navigation} part="navigation">
       <button type="button" ?disabled=${previous === undefined} @click=${() => previous !== undefined && go(previous)}>
-        <span aria-hidden="true">‹ </span>${words.previous}
+        ${words.previous}
       </button>
       <button type="button" ?disabled=${today === undefined || isThisWeek} @click=${() => today !== undefined && go(today)}>
         ${words.thisWeek}
       </button>
       <button type="button" ?disabled=${next === undefined} @click=${() => next !== undefined && go(next)}>
-        ${words.next}<span aria-hidden="true"> ›</span>
+        ${words.next}
       </button>
     </div>
   </div>`;

@@ -32,6 +32,12 @@ export const openingHoursStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: ${token('space-3')};
   }
+  .week th:first-child {
+    width: 34%;
+  }
+  .week td:last-child {
+    width: 30%;
+  }
   .weekday {
     display: inline-block;
     min-width: 4.2em;
@@ -56,7 +62,7 @@ export const openingHoursStyles = css`
     background: ${token('color-accent-ground')};
   }
   tr.today > th {
-    border-inline-start: 4px solid ${token('color-accent')};
+    box-shadow: inset 4px 0 0 ${token('color-accent')};
   }
   .tag.present {
     border-color: ${token('color-accent')};

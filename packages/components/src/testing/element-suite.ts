@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { cdp, page } from 'vitest/browser';
 import type { HutEventMap } from '../element/event-map.ts';
 import type { HutElement } from '../element/hut-element.ts';
 import { wrongValues } from '../fixtures/hostile.ts';
@@ -173,8 +174,6 @@ export function elementSuite(under: ElementUnderTest): void {
       await import('../theme/tokens.css');
       document.body.dataset.hutTheme = theme;
       const element = await put(ready);
-      delete document.body.dataset.hutTheme;
-      document.body.dataset.hutTheme = theme;
       await expectAccessible(element, ['color-contrast']);
       delete document.body.dataset.hutTheme;
     });
@@ -222,12 +221,18 @@ export function elementSuite(under: ElementUnderTest): void {
       delete document.body.dataset.hutTheme;
     });
 
-    it('fits a narrow screen', async () => {
-      const place = document.createElement('div');
-      place.style.width = '320px';
-      document.body.append(place);
-      const element = await mount(tag, ready, place);
-      expect(inside(element, 'article').scrollWidth).toBeLessThanOrEqual(320);
+    it.each([320, 390])('fits a screen of %i pixels', async (width) => {
+      await page.viewport(width, 800);
+      const element = await put(ready);
+      expect(inside(element, 'article').scrollWidth).toBeLessThanOrEqual(width);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    });
+
+    it('fits with text of twice the size', async () => {
+      document.documentElement.style.fontSize = '200%';
+      const element = await put(ready);
+      expect(inside(element, 'article').scrollWidth).toBeLessThanOrEqual(1280);
+      document.documentElement.style.fontSize = '';
     });
   });
 
@@ -293,7 +298,6 @@ export function elementSuite(under: ElementUnderTest): void {
 }
 
 async function collectGarbage(): Promise<void> {
-  const { cdp } = await import('vitest/browser');
   const session = cdp() as unknown as { send(method: string): Promise<unknown> };
   await session.send('HeapProfiler.collectGarbage');
 }

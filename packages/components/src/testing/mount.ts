@@ -1,11 +1,15 @@
 import type { LitElement } from 'lit';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { page } from 'vitest/browser';
 import { define } from '../define.ts';
 import { configure } from '../words/settings.ts';
 
 define();
 // The page of the test runner says English; the kit's own default is what is tested.
 document.documentElement.removeAttribute('lang');
+
+// The screen of an office; a test of a phone says so.
+beforeEach(() => page.viewport(1280, 900));
 
 afterEach(() => {
   document.body.replaceChildren();

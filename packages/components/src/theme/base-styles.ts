@@ -54,6 +54,15 @@ export const baseStyles = css`
     font-size: ${token('text-m')};
     font-weight: 600;
   }
+  /* Packs name things in lower case; at the head of a line a name is a sentence. */
+  .title::first-letter,
+  .heading::first-letter,
+  .message::first-letter,
+  .said > span::first-letter,
+  th::first-letter,
+  dt::first-letter {
+    text-transform: uppercase;
+  }
   .soft {
     color: ${token('color-ink-soft')};
   }

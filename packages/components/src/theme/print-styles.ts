@@ -24,8 +24,30 @@ thead { display: table-header-group; }
 thead th { border-bottom: 1pt solid #000; font-weight: 600; }
 tbody th { font-weight: 400; }
 tr { break-inside: avoid; }
-.notice { border: 0.6pt solid #000; padding: 2mm 3mm; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: 1mm 4mm; }
-.bar > * { margin-inline-end: 4mm; }
-.signature { margin-block-start: 14mm; display: flex; gap: 24mm; }
+.notice { display: flex; gap: 2mm; border: 0.6pt solid #000; padding: 2mm 3mm; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0 4mm; }
+.facts dd { font-weight: 600; }
+.head { display: flex; justify-content: space-between; gap: 8mm; padding-block-end: 3mm; border-bottom: 1.5pt solid #000; }
+.head .title + .meta { margin-block-start: 1mm; }
+.meta { display: flex; flex-wrap: wrap; gap: 0 6mm; }
+.meta > div { display: flex; gap: 2mm; }
+.verdict { min-width: 42mm; }
+.bar { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+.group { padding-block-start: 2mm; }
+.group-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 6mm; break-after: avoid; }
+.clause { margin: 0; padding-inline-start: 3mm; border-inline-start: 1.5pt solid #444; }
+.origin { display: flex; flex-wrap: wrap; gap: 0 4mm; }
+.strip { display: flex; flex-wrap: wrap; gap: 1.5mm 4mm; break-inside: avoid; }
+.quarter { flex: 1 1 45%; }
+.weeks { display: grid; grid-template-columns: repeat(13, 1fr); }
+.week { border: 0.3pt solid #888; text-align: center; font-size: 8pt; line-height: 1.3; padding: 0.5mm 0; }
+.week .shape { display: block; width: 1em; height: 1em; margin: 0 auto; }
+.week.fail, .week.unknown { border: 1.2pt solid #000; font-weight: 700; }
+.findings td:first-child { width: 26mm; }
+.panel { margin: 0 0 2mm 26mm; font-size: 9.5pt; }
+.panel > * { margin-block-end: 1.5mm; }
+.panel th, .panel td { padding: 0.6mm 2mm; }
+.weekday { display: inline-block; min-width: 5em; font-weight: 600; }
+.hours, td strong { font-weight: 600; white-space: nowrap; }
+.reason { display: block; }
 `;
