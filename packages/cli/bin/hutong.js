@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // In a checkout the command is there before it is built.
-const built = new URL('../dist/index.js', import.meta.url);
+const built = new URL('../dist/main.js', import.meta.url);
 if (existsSync(fileURLToPath(built))) {
   const { main } = await import(built.href);
   process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { ModelError } from '@hutong/model';
-import { describeProblem, type Problem, RulesError } from '@hutong/rules';
+import { describeProblem, type Language, type Problem, RulesError } from '@hutong/rules';
+import { kindWords, problemWords } from './problem-words.ts';
 
 /** Bad usage or bad input of the command: what `hutong` prints on the error stream before it ends with code 2. */
 export class CommandError extends Error {
@@ -13,19 +14,46 @@ export class CommandError extends Error {
 }
 
 /** The problems that an error of the packages carries; `undefined` for a defect of the command itself. */
-function problemsOf(error: unknown): readonly Problem[] | undefined {
+export function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (error instanceof CommandError || error instanceof RulesError) return error.problems;
   if (error instanceof ModelError) return error.problems.map(({ path, ...problem }) => ({ ...problem, pointer: path }));
   return undefined;
 }
 
-/** What went wrong, one line a problem; `undefined` for an error that is a defect of the command itself. */
-export function linesOfError(error: unknown): readonly string[] | undefined {
-  return problemsOf(error)?.map(describeProblem);
+/** The same problems, each placed by `place`; an error that carries none comes back as it is. */
+export function placed(error: unknown, place: (problem: Problem) => Problem): unknown {
+  const [first, ...rest] = (problemsOf(error) ?? []).map(place);
+  return first === undefined ? error : new CommandError(first, ...rest);
 }
 
-/** The same problems, with the file they were found in. */
-export function inFile(error: unknown, file: string): unknown {
-  const [first, ...rest] = (problemsOf(error) ?? []).map((problem): Problem => ({ file, ...problem }));
-  return first === undefined ? error : new CommandError(first, ...rest);
+/**
+ * A problem as one line. In Chinese the sentence is that of its code, with the names that the problem quotes.
+ *
+ * @example
+ * problemLine({ code: 'packUnknown', message: 'no pack is called `x`', hint: 'did you mean `y`?' }, 'zh')
+ * // => 'packUnknown：没有这个政策：`x`。是否想写 `y`？'
+ */
+export function problemLine(problem: Problem, language: Language): string {
+  const sentence = Object.hasOwn(problemWords, problem.code) ? problemWords[problem.code] : undefined;
+  if (language === 'en' || sentence === undefined) return describeProblem(problem);
+  const { file, line, column, code, pointer, message, expected, received, hint } = problem;
+  const place = file === undefined ? '' : `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
+  const at = pointer === undefined || pointer === '' ? '' : `${pointer}：`;
+  const names = [...new Set(message.match(/`[^`]*`/g) ?? [])].join('、');
+  const rest = [
+    expected === undefined ? '' : `应为${spaced(inChinese(expected))}`,
+    received === undefined || names.includes(received) ? '' : `实为${spaced(inChinese(received))}`,
+  ].filter((part) => part !== '');
+  const near = /^did you mean (.+)\?$/.exec(hint ?? '')?.[1];
+  const help = hint === undefined ? '' : near === undefined ? hint : `是否想写 ${near}？`;
+  return `${place}${code}：${at}${sentence}${names === '' ? '' : `：${names}`}${rest.map((part) => `，${part}`).join('')}。${help}`;
+}
+
+function inChinese(phrase: string): string {
+  if (Object.hasOwn(kindWords, phrase)) return kindWords[phrase] ?? phrase;
+  return phrase.replace(/^(one|any) of /, '以下之一 ').replaceAll(' or ', ' 或 ');
+}
+
+function spaced(phrase: string): string {
+  return /^[\p{Script=Han}]/u.test(phrase) ? phrase : ` ${phrase}`;
 }

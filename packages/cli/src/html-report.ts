@@ -1,119 +1,235 @@
+import { type Decision, formatDate, type Status, type Text, textOf } from '@hutong/rules';
+import { type PageLanguage, type Voice, voiceOf } from './bilingual.ts';
+import { htmlStyle } from './html-style.ts';
+import { html, type Markup } from './markup.ts';
 import {
-  type Decision,
-  type Finding,
-  formatAmount,
-  formatDate,
-  formatValue,
-  type Language,
-  type ParameterUse,
-  type Status,
-} from '@hutong/rules';
-import { htmlReportStyle } from './html-report-style.ts';
-import { type CheckSection, countByStatus, type Report, sectionsOf } from './report.ts';
-import { missingWords, outcomeWord, periodWords, reportWords, runMessage, statusSign } from './report-words.ts';
+  type CheckSection,
+  countBinding,
+  isReading,
+  openStatuses,
+  parametersOf,
+  type Report,
+  sectionsOf,
+} from './report.ts';
+import {
+  advicePhrase,
+  asSentence,
+  datePhrase,
+  inForcePhrase,
+  missingPhrase,
+  outcomeName,
+  parameterPhrase,
+  periodPhrase,
+  placePhrase,
+  runPhrase,
+  statusesIn,
+} from './report-phrases.ts';
+import { basisNames, statusHeadings, statusNames, reportWords as words } from './report-words.ts';
+import { statusMark, statusSymbols, weekStrip } from './week-strip.ts';
 
-/** A report as one file that needs nothing else: no script, no font, no picture from elsewhere. Prints on A4. */
-export function htmlReport(report: Report, language: Language): string {
-  const words = reportWords[language];
-  const title = `${words.title} · ${report.subject}`;
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+/**
+ * A report as one file that needs nothing else: no script, no font, no picture from elsewhere. It reads on a telephone
+ * and prints on A4 with the subject, the day and the versions on every page.
+ */
+export function htmlReport(report: Report, language: PageLanguage): string {
+  const voice = voiceOf(language);
+  const title = `${report.subject} · ${voice.plain(words.title)}`;
+  return html`<!doctype html>
+<html lang="${language === 'en' ? 'en' : 'zh-CN'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${htmlReportStyle}</style>
+<title>${title}</title>
+<style>${htmlStyle(pageMarks(report, voice))}</style>
 </head>
 <body>
+${statusSymbols()}
 <main>
 <header>
-<h1>${escapeHtml(words.title)}</h1>
-<p class="subject">${escapeHtml(report.subject)}</p>
-<dl class="stamp">
-<div><dt>${words.policy}</dt><dd>${escapeHtml(report.pack.title[language])} ${escapeHtml(report.pack.provenance.pack)}</dd></div>
-<div><dt>${words.asOf}</dt><dd>${formatDate(report.asOf, language)}</dd></div>
-${report.decisions[0] === undefined ? '' : `<div><dt>${words.calendar}</dt><dd>${escapeHtml(report.decisions[0].provenance.calendar)}</dd></div>`}
-<div><dt>${words.digest}</dt><dd class="code">${escapeHtml(report.pack.provenance.digest)}</dd></div>
-</dl>
+<h1>${voice.say(words.title)}</h1>
+<p class="subject">${report.subject}</p>
+${list(
+  [
+    [words.policy, textOf((each) => report.pack.title[each])],
+    [words.asOf, datePhrase(report.asOf)],
+    ...readingsOf(report),
+  ],
+  voice,
+)}
 </header>
-${report.decisions.length === 0 ? `<p>${words.nothing}</p>` : report.decisions.map((decision) => decisionHtml(decision, report, language)).join('\n')}
-<footer>
-<p>${words.sign}<span class="line"></span>${words.signDate}<span class="line"></span></p>
-</footer>
+${report.decisions.map((decision) => decisionPart(decision, report, voice))}
+${annex(report, voice)}
+<footer class="sign"><p>${voice.say(words.sign)}<span class="line"></span></p><p>${voice.say(words.signDate)}<span class="line"></span></p></footer>
 </main>
 </body>
 </html>
-`;
+`.text;
 }
 
-function decisionHtml(decision: Decision, report: Report, language: Language): string {
-  const words = reportWords[language];
-  const outcome = (decision.outcome ?? 'unknown') as Status;
-  const counts = [...countByStatus(decision.findings)]
-    .map(
-      ([status, count]) =>
-        `<li class="${status}"><span aria-hidden="true">${statusSign[status]}</span> ${words.status[status]} <b>${count}</b></li>`,
-    )
-    .join('');
-  return `<section>
-<h2>${escapeHtml(decision.title[language])} <span class="outcome ${outcome}"><span aria-hidden="true">${statusSign[outcome] ?? ''}</span> ${escapeHtml(outcomeWord(decision.outcome, language))}</span></h2>
-${decision.period === undefined ? '' : `<p class="quiet">${words.period} ${periodWords(decision.period, language)}</p>`}
-<ul class="counts">${counts}</ul>
-${sectionsOf(decision)
-  .map((section) => sectionHtml(section, report, language))
-  .join('\n')}
+/** What stands in the margins of a printed page. */
+function pageMarks(report: Report, voice: Voice): Parameters<typeof htmlStyle>[0] {
+  const { pack, digest } = report.pack.provenance;
+  return {
+    top: `${report.subject}  ${voice.plain(words.title)}`,
+    day: `${voice.plain(words.asOf)} ${formatDate(report.asOf, voice.language === 'en' ? 'en' : 'zh')}`,
+    stamp: `${pack}  ${shortDigest(digest)}  ${report.decisions[0]?.provenance.engine ?? ''}`,
+  };
+}
+
+/** Enough of a digest to tell two versions apart on paper. */
+function shortDigest(digest: string): string {
+  return digest.slice(0, 'sha256-'.length + 12);
+}
+
+function readingsOf({ pack }: Report): readonly (readonly [Text, Text])[] {
+  return Object.entries(pack.provenance.readings ?? {}).map(([key, value]) => [
+    words.readings,
+    textOf((each) => `${pack.parameters[key]?.title[each] ?? key}: ${key}=${String(value)}`),
+  ]);
+}
+
+function decisionPart(decision: Decision, report: Report, voice: Voice): Markup {
+  const sections = sectionsOf(decision, report.pack);
+  const outcome = decision.outcome ?? 'unknown';
+  const status = Object.hasOwn(statusNames, outcome) ? (outcome as Status) : undefined;
+  const weekly = sections.filter(
+    ({ findings }) => findings.filter(({ member }) => member?.kind === 'isoWeek').length > 3,
+  );
+  const open = openStatuses.flatMap((each) => statusPart(each, sections, report, voice));
+  return html`<section>
+<h2>${voice.say(decision.title)}</h2>
+<div class="verdict ${status}">${status === undefined ? undefined : statusMark(status)}<p class="outcome">${voice.say(asSentence(outcomeName(decision.outcome)))}</p>
+<ul class="counts">${[...countBinding(decision)].map(([each, count]) => html`<li>${statusMark(each)}<b>${count}</b> ${voice.say(statusNames[each])}</li>`)}</ul></div>
+${decision.period === undefined ? undefined : list([[words.period, periodPhrase(decision.period)]], voice)}
+<h3>${voice.say(words.allRequirements)}</h3>
+${requirementTable(sections, voice)}
+${
+  weekly.length === 0
+    ? undefined
+    : html`<h3>${voice.say(words.weekByWeek)}</h3>
+${legend(weekly, voice)}
+<div class="figures">${weekly.map(({ title, findings }) => html`<figure><figcaption>${voice.say(title)}</figcaption>${weekStrip(findings, voice)}</figure>`)}</div>`
+}
+${open.length === 0 ? html`<p class="nothing">${voice.say(words.nothingOpen)}</p>` : open}
 </section>`;
 }
 
-function sectionHtml(section: CheckSection, report: Report, language: Language): string {
-  const words = reportWords[language];
-  const clause = report.pack.clauses[section.cite];
-  const judged = section.findings.filter(({ status }) => status !== 'notApplicable');
-  const met = judged.filter(({ status }) => status === 'pass').length;
-  const rows = section.notable
-    .map((run) => {
-      const missing = missingWords(run, language);
-      return `<li class="${run.status}"><span class="mark"><span aria-hidden="true">${statusSign[run.status]}</span> ${words.status[run.status]}</span><span>${escapeHtml(runMessage(run, language))}${missing === '' ? '' : `<br><span class="quiet">${words.missing}${language === 'zh' ? '：' : ': '}${escapeHtml(missing)}</span>`}</span></li>`;
-    })
-    .join('');
-  return `<article>
-<h3>${escapeHtml(section.title[language])} <small>${judged.length === 0 ? words.status.notApplicable : `${words.status.pass} ${met}/${judged.length}`}${section.binding ? '' : ` · ${words.advisory}`}</small></h3>
-${clause === undefined ? '' : `<p class="clause"><b>${words.clause}</b> ${escapeHtml(clause.document.title[language])} · ${escapeHtml(clause.at)}<br>${escapeHtml(clause.says[language])}<br><span class="code">${escapeHtml(section.cite)}</span></p>`}
-${section.findings.length > 1 ? strip(section.findings, language) : ''}
-${rows === '' ? '' : `<ul class="rows">${rows}</ul>`}
-${parametersHtml(section.findings, language)}
+/** How each requirement came out: a row a requirement, a column a status. */
+function requirementTable(sections: readonly CheckSection[], voice: Voice): Markup {
+  const statuses = statusesIn(sections);
+  const advisory = sections.some(({ binding }) => !binding);
+  return html`<table class="requirements">
+<thead><tr><th scope="col">${voice.say(words.requirement)}</th>${statuses.map((status) => html`<th scope="col" class="number">${statusMark(status)}<span>${voice.say(statusNames[status])}</span></th>`)}</tr></thead>
+<tbody>${sections.map(
+    (section) =>
+      html`<tr><th scope="row">${voice.say(starred(section))}</th>${statuses.map((status) => {
+        const count = section.counts.get(status);
+        return html`<td class="number ${count === undefined ? 'none' : status}"><span class="narrow">${statusMark(status)}${voice.say(statusNames[status])}</span> ${count ?? '·'}</td>`;
+      })}</tr>`,
+  )}</tbody>
+</table>
+${advisory ? html`<p class="quiet">* ${voice.say(words.advisory)}</p>` : undefined}`;
+}
+
+/** The title of a requirement, with a star when it does not count. */
+function starred({ title, binding }: CheckSection): Text {
+  return binding ? title : { zh: `${title.zh} *`, en: `${title.en} *` };
+}
+
+function legend(sections: readonly CheckSection[], voice: Voice): Markup {
+  return html`<ul class="legend">${statusesIn(sections).map((status) => html`<li>${statusMark(status)}${voice.say(statusNames[status])}</li>`)}</ul>`;
+}
+
+/** The requirements with findings of one status, with clause, numbers and what to do. */
+function statusPart(
+  status: Status,
+  sections: readonly CheckSection[],
+  report: Report,
+  voice: Voice,
+): readonly Markup[] {
+  const concerned = sections.filter(({ runs }) => runs.some((run) => run.status === status));
+  if (concerned.length === 0) return [];
+  return [
+    html`<h3 class="group ${status}">${statusMark(status)}${voice.say(statusHeadings[status])}</h3>
+${concerned.map((section) => sectionCard(status, section, report, voice))}`,
+  ];
+}
+
+function sectionCard(status: Status, section: CheckSection, report: Report, voice: Voice): Markup {
+  const { clause } = section;
+  const findings = section.findings.filter((finding) => finding.status === status);
+  const runs = section.runs.filter((run) => run.status === status);
+  const advice = advicePhrase(status, findings, report.asOf);
+  const showsNumbers = status === 'fail' || status === 'waived';
+  const evidence = findings[0]?.evidence;
+  return html`<article>
+<h4>${voice.say(section.title)}${section.binding ? undefined : html` <small>${voice.say(words.advisory)}</small>`}</h4>
+${clause === undefined ? undefined : html`<blockquote><p>${voice.say(clause.says)}</p><p class="place">${voice.say(placePhrase(clause))} <span class="code">${section.cite}</span></p></blockquote>`}
+<ul class="runs">${runs.map(
+    (run) =>
+      html`<li>${statusMark(status)}<div>${voice.say(asSentence(runPhrase(run)))}${run.last.due === undefined ? undefined : html`<p class="quiet"><b>${voice.say(words.due)}</b> ${voice.say(datePhrase(run.last.due))}</p>`}${run.first.waiver === undefined ? undefined : html`<p class="quiet"><b>${voice.say(words.excuse)}</b> ${voice.say(asSentence(run.first.waiver.reason))}</p>`}${run.first.missing.map((missing) => html`<p class="quiet"><b>${voice.say(words.missing)}</b> ${voice.say(missingPhrase(missing))}</p>`)}</div></li>`,
+  )}</ul>
+${list(
+  [
+    ...(showsNumbers
+      ? section.parameters
+          .filter((use) => !isReading(use))
+          .map((use): readonly [Text, Text] => [
+            asSentence(asSentence(use.title)),
+            textOf((each) => {
+              const details = `${inForcePhrase(use)[each]}${each === 'zh' ? '，' : ', '}${basisNames[use.basis][each]}`;
+              const value = parameterPhrase(use, report.pack)[each];
+              return each === 'zh' ? `${value}（${details}）` : `${value} (${details})`;
+            }),
+          ])
+      : []),
+    ...(evidence === undefined ? [] : [[words.evidence, evidence] as const]),
+    ...(advice === undefined ? [] : [[words.toDo, advice] as const]),
+  ],
+  voice,
+)}
 </article>`;
 }
 
-/** One cell a window, in rows of a quarter: a shape and a shade for each status, a title for whoever points at it. */
-function strip(findings: readonly Finding[], language: Language): string {
-  const words = reportWords[language];
-  const perRow = 26;
-  const size = 24;
-  const height = Math.ceil(findings.length / perRow) * size;
-  const cells = findings.map((finding, index) => {
-    const x = (index % perRow) * size;
-    const y = Math.floor(index / perRow) * size;
-    const text = `${finding.member?.label[language] ?? ''} ${words.status[finding.status]}`.trim();
-    return `<g class="${finding.status}" transform="translate(${x} ${y})"><title>${escapeHtml(text)}</title><rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="2"/><text x="${size / 2}" y="${size / 2 + 5}" text-anchor="middle">${statusSign[finding.status]}</text></g>`;
-  });
-  return `<svg class="strip" viewBox="0 0 ${perRow * size} ${height}" role="img" aria-label="${escapeHtml(words.strip)}">${cells.join('')}</svg>`;
+/** What stands behind the report: every number with its clause, and the versions that decided. */
+function annex(report: Report, voice: Voice): Markup {
+  const parameters = parametersOf(report.decisions.flatMap(({ findings }) => findings));
+  const provenance = report.decisions[0]?.provenance;
+  const plain = (text: string): Text => ({ zh: text, en: text });
+  return html`<section class="annex">
+${
+  parameters.length === 0
+    ? undefined
+    : html`<h2>${voice.say(words.parametersUsed)}</h2>
+<table class="parameters"><thead><tr>${[words.parameter, words.value, words.inForce, words.basis, words.clause].map((head) => html`<th scope="col">${voice.say(head)}</th>`)}</tr></thead>
+<tbody>${parameters.map((use) => {
+        const clause = use.cite === undefined ? undefined : report.pack.clauses[use.cite];
+        return html`<tr><th scope="row">${voice.say(asSentence(use.title))}</th><td>${voice.say(parameterPhrase(use, report.pack))}</td><td>${voice.say(inForcePhrase(use))}</td><td>${voice.say(basisNames[use.basis])}</td><td>${clause === undefined ? '–' : clause.at}</td></tr>`;
+      })}</tbody></table>`
+}
+<h2>${voice.say(words.provenance)}</h2>
+${list(
+  [
+    [words.policy, plain(report.pack.provenance.pack)],
+    [words.digest, plain(report.pack.provenance.digest)],
+    ...(report.pack.provenance.layers ?? []).map(({ pack, digest }): readonly [Text, Text] => [
+      words.layer,
+      plain(`${pack} ${digest}`),
+    ]),
+    ...(provenance === undefined
+      ? []
+      : ([
+          [words.calendar, plain(provenance.calendar)],
+          [words.engine, plain(provenance.engine)],
+        ] as const)),
+  ],
+  voice,
+)}
+</section>`;
 }
 
-function parametersHtml(findings: readonly Finding[], language: Language): string {
-  const words = reportWords[language];
-  const uses = new Map<string, ParameterUse>();
-  for (const finding of findings) for (const use of finding.parameters) uses.set(`${use.key} ${use.from}`, use);
-  if (uses.size === 0) return '';
-  const rows = [...uses.values()].map((use) => {
-    const value = formatValue((use.value ?? undefined) as Parameters<typeof formatValue>[0], language);
-    const shown = use.unit === undefined ? value : formatAmount(value, use.unit, language);
-    return `<tr><td>${escapeHtml(use.title[language])}</td><td>${escapeHtml(shown)}</td><td>${formatDate(use.from, language)}${use.to === undefined ? '' : ` – ${formatDate(use.to, language)}`}</td><td>${words.basisNames[use.basis]}</td></tr>`;
-  });
-  return `<details><summary>${words.numbers}</summary><table><tbody>${rows.join('')}</tbody></table></details>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function list(rows: readonly (readonly [Text, Text])[], voice: Voice): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  return html`<dl>${rows.map(([label, text]) => html`<div><dt>${voice.say(label)}</dt><dd>${voice.say(text)}</dd></div>`)}</dl>`;
 }

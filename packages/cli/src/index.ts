@@ -1,2 +1,5 @@
-export type { CommandContext } from './commands/context.ts';
-export { main } from './main.ts';
+export type { PageLanguage } from './bilingual.ts';
+export { htmlReport } from './html-report.ts';
+export type { Paint } from './paint.ts';
+export type { Report } from './report.ts';
+export { type TextStyle, textReport } from './text-report.ts';

@@ -1,49 +1,92 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Json } from '@hutong/rules';
-import { CommandError } from './command-error.ts';
+import { CommandError, placed } from './command-error.ts';
+import type { CommandContext } from './commands/context.ts';
+import { placesIn, syntaxSlipOf } from './json-place.ts';
 
-/** Text of a file, or of standard input when the name is `-`. */
-export function readInput(file: string): string {
-  if (file === '-') {
-    const text = readFileSync(0, 'utf8');
-    if (text.trim() === '')
-      throw new CommandError({
-        code: 'inputEmpty',
-        message: 'nothing came on standard input',
-        expected: 'a JSON document',
-      });
-    return text;
-  }
+/** A file that was read: its name as messages show it, and its text. */
+export interface InputFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A document that was read, with the text it stands in. */
+export interface JsonFile extends InputFile {
+  readonly content: Json;
+}
+
+/** Reads a file, or standard input when the name is `-`. */
+export async function readInput(name: string, context: Pick<CommandContext, 'readStandardInput'>): Promise<InputFile> {
+  if (name !== '-') return { file: name, text: withoutMark(await textOf(name)) };
+  const text = withoutMark(await context.readStandardInput());
+  if (text.trim() === '')
+    throw new CommandError({
+      code: 'inputEmpty',
+      message: 'nothing came on standard input',
+      expected: 'a JSON document',
+      received: 'nothing',
+    });
+  return { file: 'standard input', text };
+}
+
+async function textOf(name: string): Promise<string> {
   try {
-    if (statSync(file).isDirectory())
-      throw new CommandError({ code: 'fileIsFolder', message: `\`${file}\` is a folder`, expected: 'a file' });
-    return readFileSync(file, 'utf8');
+    return await readFile(name, 'utf8');
   } catch (error) {
-    if (error instanceof CommandError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new CommandError({ code: 'fileMissing', message: `there is no file \`${file}\`` });
+    if (code === 'ENOENT')
+      throw new CommandError({ code: 'fileMissing', message: `there is no file \`${name}\``, expected: 'a file' });
+    if (code === 'EISDIR')
+      throw new CommandError({
+        code: 'fileIsFolder',
+        message: `\`${name}\` is a folder`,
+        expected: 'a file',
+        hint: 'name the file in it',
+      });
     throw new CommandError({
       code: 'fileUnreadable',
-      message: `\`${file}\` cannot be read`,
+      message: `\`${name}\` cannot be read`,
       received: code ?? 'an error',
     });
   }
 }
 
-/** JSON of a file or of standard input, with line and column of a mistake. */
-export function readJson(file: string): Json {
-  const text = readInput(file);
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** Reads JSON; a slip is told with its line and column. */
+export async function readJson(name: string, context: Pick<CommandContext, 'readStandardInput'>): Promise<JsonFile> {
+  const { file, text } = await readInput(name, context);
+  if (text.trim() === '')
+    throw new CommandError({
+      code: 'fileEmpty',
+      message: 'the file is empty',
+      file,
+      expected: 'a JSON document',
+      received: 'nothing',
+    });
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
+    return { file, text, content: JSON.parse(text) as Json };
   } catch (error) {
-    const offset = /position (\d+)/.exec(String(error))?.[1];
-    const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+    const { line, column, found } = syntaxSlipOf(text, error);
     throw new CommandError({
       code: 'jsonSyntax',
       message: 'the document is not JSON',
-      file: file === '-' ? 'standard input' : file,
-      line: before.length,
-      column: (before.at(-1) ?? '').length + 1,
+      file,
+      line,
+      column,
+      received: found,
     });
+  }
+}
+
+/** Does something with a document; what is wrong with it is told with file, line and column. */
+export function within<Result>({ file, text }: InputFile, use: () => Result): Result {
+  try {
+    return use();
+  } catch (error) {
+    const locate = placesIn(text);
+    throw placed(error, (problem) => ({ file, ...locate(problem) }));
   }
 }

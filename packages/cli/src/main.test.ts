@@ -39,6 +39,14 @@ function fileOf(content: unknown): string {
 async function hutong(
   ...words: readonly string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly errors: string }> {
+  return hutongFed('', ...words);
+}
+
+/** The command, with something on its standard input. */
+async function hutongFed(
+  input: string,
+  ...words: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly errors: string }> {
   let out = '';
   let errors = '';
   const code = await main(words, {
@@ -48,8 +56,11 @@ async function hutong(
     printError: (text) => {
       errors += text;
     },
+    readStandardInput: () => Promise.resolve(input),
     environment: { LANG: 'en_US.UTF-8' },
+    systemLanguage: 'en-US',
     colour: false,
+    columns: 100,
   });
   return { code, out, errors };
 }
@@ -60,10 +71,11 @@ describe('hutong assess', () => {
   it('prints the outcome, what is not met, its clause, and ends with 1 when something is not met', async () => {
     const { code, out } = await hutong('assess', fileOf(dossier()), ...asOf, '--period', '2025', '--lang', 'zh');
     expect(code).toBe(1);
-    expect(out).toContain('开放时间  ▲ 未达到');
+    expect(out).toContain('▲ 开放时间：未达到（未达到4项，达到150项）');
     expect(out).toContain('达到时长的开放只有4天，要求不少于5天');
     expect(out).toContain('1次开放不足3小时：5月31日09:00至11:50（170分钟）');
-    expect(out).toContain('cn-sh-changning#demo/service-place/1/days-per-week');
+    expect(out).toContain('《长宁区未成年人保护示范街道（镇）创建达标体系》机构建设 / 服务场所 / 1');
+    expect(out).toContain('怎么办');
   });
 
   it('ends with 0 when everything is met', async () => {
@@ -72,15 +84,15 @@ describe('hutong assess', () => {
     const kept = log.days.map((day) => ({ ...day, sessions: [['09:00', '17:00']] }));
     log.days = [...kept, { date: '2025-03-19', sessions: [['09:00', '17:00']] }];
     const { code, out } = await hutong('assess', fileOf(met), ...asOf, '--period', '2025-03-03/2025-04-06');
-    expect(out).toContain('● met');
+    expect(out).toContain('● Opening hours: met');
     expect(code).toBe(0);
   });
 
   it('folds weeks of which nothing is recorded and says what is still needed', async () => {
     const { code, out } = await hutong('assess', fileOf(dossier()), '--as-of', '2026-11-24');
     expect(code).toBe(1);
-    expect(out).toContain('◇ undecided  47 periods');
-    expect(out).toContain('still needed: opening log (not recorded)');
+    expect(out).toContain('◇ 5 January – 22 November 2026 (46 weeks): undecided');
+    expect(out).toContain('Missing  opening log (opening.log, not recorded)');
   });
 
   it('gives decisions as data', async () => {
@@ -195,7 +207,7 @@ describe('hutong pack', () => {
   it('shows documents, parameters and rules in words', async () => {
     const { out } = await hutong('pack', 'show', 'cn-sh-changning', '--lang', 'zh');
     expect(out).toContain('长宁区未成年人保护示范街道（镇）创建达标体系');
-    expect(out).toContain('5天  2023年1月1日 –  原文所写');
+    expect(out).toContain('5天，2023年1月1日起，原文规定，《长宁区未成年人保护示范街道（镇）创建达标体系》机构建设');
     expect(out).toContain('每周，达到时长的开放天数不少于当周应开放天数。');
   });
 });
@@ -235,7 +247,7 @@ describe('bad input ends with 2 and one line a problem', () => {
       'a day that does not exist',
       () => ['assess', fileOf(dossier()), '--as-of', '2026-02-30'],
       'dateInvalid',
-      'expected YYYY-MM-DD',
+      'expected a day that exists',
     ],
     [
       'a period that ends before it begins',
@@ -276,18 +288,34 @@ describe('bad input ends with 2 and one line a problem', () => {
   });
 
   it.each([
-    ['an option that does not exist', ['assess', 'x.json', '--polcy', 'p'], "'--polcy'"],
-    ['a format that does not exist', ['assess', 'x.json', '--format', 'pdf'], "'pdf'"],
-    ['no subject', ['decide', 'a', 'b', '--as-of', '2026-01-05'], '--subject'],
+    ['an option that does not exist', ['assess', 'x.json', '--polcy', 'p'], 'did you mean `--policy`?'],
+    ['a format that does not exist', ['assess', 'x.json', '--format', 'htm'], 'did you mean `html`?'],
+    ['no subject', ['decide', 'cn-sh-changning', 'openingHours', '--as-of', '2026-01-05'], '`--subject` is needed'],
   ])('%s', async (_name, words, says) => {
     const result = await hutong(...words);
     expect(result.code).toBe(2);
     expect(result.errors).toContain(says);
   });
 
-  it.each(['assess', 'decide', 'pack', 'policies'])('`%s --help` shows the way', async (command) => {
-    const { code, out } = await hutong(command, '--help');
-    expect(code).toBe(0);
-    expect(out).toContain('Usage: hutong');
+  it.each([
+    ['assess', '--help'],
+    ['decide', '--help'],
+    ['pack', '--help'],
+    ['pack', 'check', '--help'],
+    ['pack', 'test', '--help'],
+    ['pack', 'show', '--help'],
+    ['policies', '--help'],
+    ['--help'],
+  ])('`%s %s %s` shows the way, in either language', async (...words) => {
+    const given = words.filter((word) => typeof word === 'string');
+    const english = await hutong(...given);
+    expect(english).toMatchObject({ code: 0, errors: '' });
+    expect(english.out).toMatch(/^Usage: hutong/);
+    const chinese = await hutong(...given, '--lang', 'zh');
+    expect(chinese.out).toMatch(/^用法： hutong/);
+    if (given[0] !== 'pack' || given.length > 2) {
+      expect(english.out).toContain('Examples:');
+      expect(chinese.out).toContain('示例：');
+    }
   });
 });

@@ -1,142 +1,114 @@
-import { Command, CommanderError, Option } from 'commander';
-import { linesOfError } from './command-error.ts';
-import { type AssessOptions, assess } from './commands/assess.ts';
-import type { CommandContext } from './commands/context.ts';
-import { type DecideOptions, decide } from './commands/decide.ts';
-import { type PackShowOptions, packShow } from './commands/pack-show.ts';
-import { type PackTestOptions, packTest } from './commands/pack-test.ts';
-import { type PoliciesOptions, policies } from './commands/policies.ts';
-
-const terminal: CommandContext = {
-  print: (text) => process.stdout.write(text),
-  printError: (text) => process.stderr.write(text),
-  environment: process.env,
-  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-};
+import { Command, CommanderError, type Help } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { CommandError, problemLine, problemsOf } from './command-error.ts';
+import { assess, assessCommand } from './commands/assess.ts';
+import type { CommandContext, ExitCode, SpokenContext } from './commands/context.ts';
+import { decide, decideCommand } from './commands/decide.ts';
+import { helpTail } from './commands/option.ts';
+import { packCheck, packCheckCommand } from './commands/pack-check.ts';
+import { packShow, packShowCommand } from './commands/pack-show.ts';
+import { packTest, packTestCommand } from './commands/pack-test.ts';
+import { policies, policiesCommand } from './commands/policies.ts';
+import { languageAsked, languageOf } from './language.ts';
+import { processContext } from './terminal.ts';
+import { columnsOf, wrapText } from './text-layout.ts';
+import { usageProblem } from './usage-problem.ts';
 
 /**
  * Runs the command and gives its exit code: 0 all met, 1 something not met or undecided, 2 bad usage or bad input.
  * Whatever is wrong with the input is said on the error stream with its code and its place.
  */
-export async function main(words: readonly string[], context: CommandContext = terminal): Promise<number> {
-  let exitCode = 0;
-  const program = commandTree((code) => {
+export async function main(
+  words: readonly string[],
+  context: CommandContext = processContext(),
+): Promise<ExitCode | 2> {
+  const language = languageAsked(words) ?? languageOf(context);
+  let exitCode: ExitCode = 0;
+  const program = commandTree({ ...context, language }, (code) => {
     exitCode = code;
-  }, context);
+  });
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const lines = linesOfError(error);
-    if (lines === undefined) throw error;
-    context.printError(`${lines.map((line) => `hutong: ${line}`).join('\n')}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const known = error instanceof CommanderError ? new CommandError(usageProblem(error, program, words)) : error;
+    const problems = problemsOf(known);
+    if (problems === undefined) throw error;
+    context.printError(problems.map((problem) => `hutong: ${problemLine(problem, language)}\n`).join(''));
     return 2;
   }
 }
 
-function commandTree(end: (code: number) => void, context: CommandContext): Command {
+/** The command with all its parts. `end` takes the exit code of the part that ran. */
+function commandTree(context: SpokenContext, end: (code: ExitCode) => void): Command {
+  const { language } = context;
+  const pack = new Command('pack')
+    .summary(language === 'zh' ? '检查、试验和查看规则' : 'check, test and show a policy')
+    .description(
+      language === 'zh' ? '检查、试验和查看一项政策的规则。' : 'Checks, tests and shows the rules of a policy.',
+    )
+    .addCommand(packCheckCommand(language, async (name, options) => end(await packCheck(name, options, context))))
+    .addCommand(packTestCommand(language, async (name, options) => end(await packTest(name, options, context))))
+    .addCommand(packShowCommand(language, async (name, options) => end(await packShow(name, options, context))));
   const program = new Command('hutong')
     .description(
-      '护童：按政策评估未成年人保护工作站，每条结论都有条款出处\nHutong: assess a minor-protection station; every finding names its clause',
+      language === 'zh'
+        ? '护童：按政策评估未成年人保护工作站，每条结论都有条款出处。'
+        : 'Hutong assesses stations that protect minors under the policy of their district; every finding names its clause.',
     )
-    .version('0.1.0')
-    .exitOverride()
-    .configureOutput({ writeOut: context.print, writeErr: context.printError })
-    .showHelpAfterError('(`--help` 查看用法 · shows usage)')
+    .version(packageJson.version, '-V, --version', language === 'zh' ? '显示版本' : 'show the version')
+    .addCommand(assessCommand(language, async (file, options) => end(await assess(file, options, context))))
+    .addCommand(
+      decideCommand(language, async (policy, decision, options) =>
+        end(await decide(policy, decision, options, context)),
+      ),
+    )
+    .addCommand(pack)
+    .addCommand(policiesCommand(language, async (options) => end(await policies(options, context))))
     .addHelpText(
       'after',
-      examples([
-        'hutong policies',
-        'hutong assess dossier.json --policy cn-sh-changning --as-of 2026-01-05',
-        'hutong pack test cn-sh-changning',
-      ]),
+      helpTail(language, ['hutong policies', 'hutong assess dossier.json --as-of 2026-01-05', 'hutong assess --help']),
     );
-
-  program
-    .command('assess')
-    .argument('<file>', '工作站档案（JSON），- 为标准输入 · dossier of a station, - for standard input')
-    .description('评估一个工作站 · assess a station')
-    .option('--policy <policy>', '政策；不写则按区划确定 · policy; by the station’s division unless given')
-    .option('--as-of <date>', '截至日期，默认今天 · day of assessment, today unless given')
-    .option('--period <period>', '评估时段，如 2025 · period, such as 2025 or 2025-01-01/2025-06-30')
-    .addOption(formatOption(['text', 'json', 'html']))
-    .option('--out <file>', '写入文件 · write to a file')
-    .addOption(languageOption())
-    .addHelpText(
-      'after',
-      examples([
-        'hutong assess dossier.json --as-of 2026-01-05',
-        'hutong assess dossier.json --format html --out report.html --lang zh',
-        'cat dossier.json | hutong assess - --format json',
-      ]),
-    )
-    .action((file: string, options: AssessOptions) => end(assess(file, options, context)));
-
-  program
-    .command('decide')
-    .argument('<policy>', '政策 · policy')
-    .argument('<decision>', '判定 · decision of the policy')
-    .requiredOption('--subject <file>', '判定对象（JSON），- 为标准输入 · subject, - for standard input')
-    .requiredOption('--as-of <date>', '截至日期 · day of the decision')
-    .description('作出一项判定 · decide one subject')
-    .option('--period <period>', '评估时段 · period')
-    .option('--reading <name=value...>', '换一种口径试算 · try another reading')
-    .option('--explain', '说明如何得出 · show how it came about')
-    .option('--finding <id...>', '只说明这些结论 · explain these findings only')
-    .addOption(formatOption(['text', 'json']))
-    .addOption(languageOption())
-    .addHelpText(
-      'after',
-      examples([
-        'hutong decide cn-sh-changning openingHours --subject station.json --as-of 2026-01-05',
-        'hutong decide cn-sh-changning openingHours --subject - --as-of 2026-01-05 --reading holidayWeek=proRata --explain',
-      ]),
-    )
-    .action((policy: string, decision: string, options: DecideOptions) =>
-      end(decide(policy, decision, options, context)),
-    );
-
-  const pack = program.command('pack').description('查看和检验规则包 · look at and test packs');
-  pack
-    .command('test')
-    .argument('<pack>', '规则包名称，或 YAML 文件夹 · a shipped pack, or a folder of YAML')
-    .description('运行规则包的案例 · run the cases of a pack')
-    .option('--cases <file>', '改用该文件中的案例 · cases of this file instead')
-    .addOption(formatOption(['text', 'json']))
-    .addOption(languageOption())
-    .addHelpText(
-      'after',
-      examples(['hutong pack test cn-sh-changning', 'hutong pack test ./my-district --cases my-cases.yaml']),
-    )
-    .action((name: string, options: PackTestOptions) => end(packTest(name, options, context)));
-  pack
-    .command('show')
-    .argument('<pack>', '规则包名称，或 YAML 文件夹 · a shipped pack, or a folder of YAML')
-    .description('列出文件、参数和规则 · show documents, parameters and rules')
-    .addOption(formatOption(['text', 'json']))
-    .addOption(languageOption())
-    .addHelpText('after', examples(['hutong pack show cn-sh-changning --lang zh']))
-    .action((name: string, options: PackShowOptions) => end(packShow(name, options, context)));
-
-  program
-    .command('policies')
-    .description('列出现有政策 · list the policies')
-    .addOption(formatOption(['text', 'json']))
-    .addOption(languageOption())
-    .addHelpText('after', examples(['hutong policies', 'hutong policies --format json']))
-    .action((options: PoliciesOptions) => end(policies(options, context)));
+  for (const command of [program, ...program.commands, ...pack.commands]) speak(command, context);
   return program;
 }
 
-function formatOption(choices: readonly string[]): Option {
-  return new Option('--format <format>', '格式 · format').choices(choices).default('text');
+/** Help in the language of the user; whatever is wrong comes back as an error instead of being printed. */
+function speak(command: Command, { language, print, columns }: SpokenContext): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => columns })
+    .helpOption('-h, --help', language === 'zh' ? '显示用法' : 'show usage')
+    .configureHelp({
+      displayWidth: columnsOf,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrapText(line, width))
+          .join('\n'),
+      ...(language === 'zh' ? chineseHelp : {}),
+    });
+  if (command.commands.length > 0)
+    command.helpCommand('help [command]', language === 'zh' ? '显示一个命令的用法' : 'show usage of a command');
 }
 
-function languageOption(): Option {
-  return new Option('--lang <language>', '语言 · language').choices(['zh', 'en']);
-}
+/** Headings and stand-ins of a help page, as the parser has them. */
+const helpWords: { readonly [word: string]: string } = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  '[options]': '[选项]',
+  '[command]': '[命令]',
+};
 
-function examples(lines: readonly string[]): string {
-  return `\n示例 · Examples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
-}
+const inChinese = (word: string): string => helpWords[word] ?? word;
+
+const chineseHelp: Partial<Help> = {
+  styleTitle: inChinese,
+  styleOptionText: inChinese,
+  styleSubcommandText: inChinese,
+  optionDescription: ({ description, defaultValue }) =>
+    defaultValue === undefined ? description : `${description}，默认 ${String(defaultValue)}`,
+};

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packs as shippedPacks } from '@hutong/policies';
 import { cases as shippedCases } from '@hutong/policies/cases';
 import { type Case, nearestName, type Pack } from '@hutong/rules';
 import { readPack } from '@hutong/rules/read';
 import { CommandError } from './command-error.ts';
+import type { CommandContext } from './commands/context.ts';
 import { readInput } from './input-file.ts';
 
 /** A pack that the command was asked about, with the packs it may extend. */
@@ -15,24 +16,18 @@ export interface PackSource {
 }
 
 /** A shipped pack by its id, or a pack as it stands in a folder or file of YAML or JSON. */
-export function packSource(name: string): PackSource {
+export async function packSource(
+  name: string,
+  context: Pick<CommandContext, 'readStandardInput'>,
+): Promise<PackSource> {
   if (shippedPacks.some(({ pack }) => pack === name))
-    return { id: name, packs: shippedPacks, cases: shippedCases[name] ?? [] };
-  if (!existsSync(name)) {
-    const near = nearestName(
-      name,
-      shippedPacks.map(({ pack }) => pack),
-    );
-    throw new CommandError({
-      code: 'packUnknown',
-      message: `no pack and no file is called \`${name}\``,
-      expected: `${shippedPacks.map(({ pack }) => `\`${pack}\``).join(', ')}, or a folder of YAML`,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
-    });
-  }
-  const paths = statSync(name).isDirectory() ? packFiles(name) : [name];
-  if (paths.length === 0) throw new CommandError({ code: 'packEmpty', message: `\`${name}\` holds no YAML or JSON` });
-  const pack = readPack(paths.map((path) => ({ file: path, text: readInput(path) })));
+    return {
+      id: name,
+      packs: shippedPacks,
+      cases: Object.hasOwn(shippedCases, name) ? (shippedCases[name] ?? []) : [],
+    };
+  const paths = await filesOf(name);
+  const pack = readPack(await Promise.all(paths.map((path) => readInput(path, context))));
   // What stands in the folder is meant, not what was shipped under the same name.
   return {
     id: pack.pack,
@@ -41,9 +36,32 @@ export function packSource(name: string): PackSource {
   };
 }
 
-function packFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+/** The files of a pack: those of a folder in the order of their names, or the one file. */
+async function filesOf(name: string): Promise<readonly string[]> {
+  const isFolder = await stat(name).then(
+    (entry) => entry.isDirectory(),
+    () => undefined,
+  );
+  if (isFolder === undefined) throw unknownPack(name);
+  if (!isFolder) return [name];
+  const names = (await readdir(name, { recursive: true })).filter((file) => /\.(ya?ml|json)$/.test(file)).sort();
+  if (names.length === 0)
+    throw new CommandError({
+      code: 'packEmpty',
+      message: `\`${name}\` holds no pack`,
+      expected: 'files of YAML or JSON',
+      received: 'nothing',
+    });
+  return names.map((file) => join(name, file));
+}
+
+function unknownPack(name: string): CommandError {
+  const ids = shippedPacks.map(({ pack }) => pack);
+  const near = nearestName(name, ids);
+  return new CommandError({
+    code: 'packUnknown',
+    message: `no pack and no file is called \`${name}\``,
+    expected: [...ids.map((id) => `\`${id}\``), 'a folder of YAML'].join(' or '),
+    ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+  });
 }

@@ -1,90 +1,66 @@
-import { formatDate, formatDateSpan, type Language, type Status } from '@hutong/rules';
-import type { FindingRun } from './report.ts';
+import type { Basis, MissingReason, Status, Text } from '@hutong/rules';
 
 /** What a report says, apart from the policy itself. */
 export const reportWords = {
-  zh: {
-    title: '未成年人保护工作站评估',
-    asOf: '截至',
-    period: '评估时段',
-    policy: '规则',
-    digest: '内容校验',
-    calendar: '放假安排',
-    summary: '结论',
-    clause: '条款',
-    basis: '依据',
-    numbers: '所用参数',
-    missing: '还需要',
-    allMet: '全部达到',
-    advisory: '供参考，不计入结论',
-    undecided: '尚不能判定',
-    nothing: '所选规则没有可用于本对象的判定',
-    strip: '各周期结果',
-    status: {
-      pass: '达到',
-      fail: '未达到',
-      notYetDue: '未到期',
-      unknown: '尚不能判定',
-      notApplicable: '不适用',
-      manual: '须人工确认',
-      waived: '已说明',
-    },
-    basisNames: { cited: '原文所写', adopted: '采用的读法', assumed: '暂定，须由本地确定' },
-    reasons: {
-      absent: '未填报',
-      null: '为空',
-      partial: '不完整',
-      withheld: '未提供',
-      conflicting: '互相矛盾',
-      notLoaded: '放假安排未公布',
-    },
-    sign: '评估人（签章）',
-    signDate: '日期',
-    trialReading: '试算口径',
-  },
-  en: {
-    title: 'Assessment of a minor-protection station',
-    asOf: 'as of',
-    period: 'period assessed',
-    policy: 'policy',
-    digest: 'digest',
-    calendar: 'calendar',
-    summary: 'Summary',
-    clause: 'Clause',
-    basis: 'basis',
-    numbers: 'Parameters used',
-    missing: 'still needed',
-    allMet: 'all met',
-    advisory: 'for information, not counted',
-    undecided: 'undecided',
-    nothing: 'the policy has no decision for this subject',
-    strip: 'results by period',
-    status: {
-      pass: 'met',
-      fail: 'not met',
-      notYetDue: 'not yet due',
-      unknown: 'undecided',
-      notApplicable: 'not applicable',
-      manual: 'to be attested',
-      waived: 'excused',
-    },
-    basisNames: { cited: 'as printed', adopted: 'reading adopted', assumed: 'provisional, to be set locally' },
-    reasons: {
-      absent: 'not recorded',
-      null: 'empty',
-      partial: 'incomplete',
-      withheld: 'withheld',
-      conflicting: 'conflicting',
-      notLoaded: 'holidays not announced',
-    },
-    sign: 'Assessed by (signature)',
-    signDate: 'Date',
-    trialReading: 'trial reading',
-  },
-} as const satisfies Record<Language, { readonly status: Record<Status, string>; readonly [word: string]: unknown }>;
+  title: { zh: '未成年人保护工作站评估报告', en: 'Assessment of a minor-protection station' },
+  subject: { zh: '对象', en: 'Subject' },
+  policy: { zh: '政策', en: 'Policy' },
+  asOf: { zh: '截至', en: 'As of' },
+  period: { zh: '时段', en: 'Period' },
+  calendar: { zh: '放假安排', en: 'Calendar' },
+  engine: { zh: '判定引擎', en: 'Engine' },
+  digest: { zh: '内容校验', en: 'Digest' },
+  layer: { zh: '上层政策', en: 'Layer below' },
+  readings: { zh: '试算口径', en: 'Trial reading' },
+  summary: { zh: '结论', en: 'Summary' },
+  requirement: { zh: '要求', en: 'Requirement' },
+  clause: { zh: '条款', en: 'Clause' },
+  place: { zh: '出处', en: 'Place' },
+  parameter: { zh: '参数', en: 'Parameter' },
+  value: { zh: '数值', en: 'Value' },
+  inForce: { zh: '适用期间', en: 'In force' },
+  basis: { zh: '依据', en: 'Basis' },
+  missing: { zh: '缺少', en: 'Missing' },
+  toDo: { zh: '怎么办', en: 'What to do' },
+  evidence: { zh: '所需材料', en: 'Evidence' },
+  due: { zh: '期限', en: 'Due' },
+  excuse: { zh: '说明', en: 'Reason' },
+  advisory: { zh: '供参考，不计入结论', en: 'for information, not counted' },
+  nothingOpen: { zh: '各项要求均已达到，没有待办事项。', en: 'Every requirement is met; nothing is left to do.' },
+  weekByWeek: { zh: '逐周情况', en: 'Week by week' },
+  allRequirements: { zh: '各项要求', en: 'Requirements' },
+  readingsUsed: { zh: '采用的读法', en: 'Readings adopted' },
+  parametersUsed: { zh: '所用参数', en: 'Parameters used' },
+  provenance: { zh: '版本信息', en: 'Versions' },
+  sign: { zh: '评估人（签章）', en: 'Assessed by (signature)' },
+  signDate: { zh: '日期', en: 'Date' },
+  page: { zh: '页', en: 'page' },
+} as const satisfies { readonly [word: string]: Text };
+
+/** What a status is called. */
+export const statusNames: { readonly [status in Status]: Text } = {
+  fail: { zh: '未达到', en: 'not met' },
+  unknown: { zh: '尚不能判定', en: 'undecided' },
+  manual: { zh: '须人工确认', en: 'to be attested' },
+  waived: { zh: '已说明', en: 'excused' },
+  notYetDue: { zh: '未到期', en: 'not yet due' },
+  pass: { zh: '达到', en: 'met' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
+};
+
+/** Heading of the part of a report that lists the findings of a status. */
+export const statusHeadings: { readonly [status in Status]: Text } = {
+  fail: { zh: '未达到的要求', en: 'Not met' },
+  unknown: { zh: '尚不能判定的要求', en: 'Undecided for want of facts' },
+  manual: { zh: '须人工确认的要求', en: 'To be attested by a person' },
+  waived: { zh: '已说明原因的缺口', en: 'Excused shortfalls' },
+  notYetDue: { zh: '未到期的要求', en: 'Not yet due' },
+  pass: { zh: '已达到的要求', en: 'Met' },
+  notApplicable: { zh: '不适用的要求', en: 'Not applicable' },
+};
 
 /** A shape for each status, so that no report depends on colour. */
-export const statusSign: Record<Status, string> = {
+export const statusSigns: { readonly [status in Status]: string } = {
   pass: '●',
   fail: '▲',
   notYetDue: '○',
@@ -94,40 +70,19 @@ export const statusSign: Record<Status, string> = {
   waived: '◆',
 };
 
-/** What happened to an outcome: decided, or open. */
-export function outcomeWord(outcome: string | undefined, language: Language): string {
-  const words = reportWords[language];
-  if (outcome === undefined) return words.undecided;
-  return Object.hasOwn(words.status, outcome) ? words.status[outcome as Status] : outcome;
-}
+/** How a number got into the pack. */
+export const basisNames: { readonly [basis in Basis]: Text } = {
+  cited: { zh: '原文规定', en: 'as printed' },
+  adopted: { zh: '采用的读法', en: 'reading adopted' },
+  assumed: { zh: '暂定，待本地确定', en: 'provisional, to be set locally' },
+};
 
-/** What a run of findings says: its message, or from when to when something is missing. */
-export function runMessage({ first, last, count }: FindingRun, language: Language): string {
-  if (count === 1) {
-    const reason = first.waiver?.reason[language];
-    const message = first.message[language];
-    return reason === undefined ? message : `${message}${language === 'zh' ? '；' : '; '}${reason}`;
-  }
-  const span = formatDateSpan(first.member?.from ?? '', last.member?.to ?? '', language);
-  const years = `${first.member?.from?.slice(0, 4) ?? ''}`;
-  return language === 'zh'
-    ? `${years}年${span}，共${count}个周期`.replace(/^(\d{4})年\1年/, '$1年')
-    : `${count} periods, ${span}${span.includes(years) ? '' : ` ${years}`}`;
-}
-
-/** What a run still needs, in words. */
-export function missingWords({ first }: FindingRun, language: Language): string {
-  const words = reportWords[language];
-  return first.missing
-    .map(
-      ({ path, why, title }) =>
-        `${title?.[language] ?? path}${language === 'zh' ? `（${words.reasons[why]}）` : ` (${words.reasons[why]})`}`,
-    )
-    .join(language === 'zh' ? '、' : ', ');
-}
-
-/** The period of a decision. */
-export function periodWords(period: { readonly from: string; readonly to: string }, language: Language): string {
-  const [from, to] = [formatDate(period.from, language), formatDate(period.to, language)];
-  return language === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
-}
+/** Why a fact is not known. */
+export const missingReasons: { readonly [reason in MissingReason]: Text } = {
+  absent: { zh: '未填报', en: 'not recorded' },
+  null: { zh: '为空', en: 'empty' },
+  partial: { zh: '不完整', en: 'incomplete' },
+  withheld: { zh: '未提供', en: 'withheld' },
+  conflicting: { zh: '互相矛盾', en: 'conflicting' },
+  notLoaded: { zh: '安排未载入', en: 'not loaded' },
+};

@@ -1,7 +1,17 @@
-import type { Decision, Finding, Missing, ResolvedPack, Status, Text } from '@hutong/rules';
+import type {
+  Decision,
+  Finding,
+  Missing,
+  ParameterUse,
+  ResolvedClause,
+  ResolvedPack,
+  Status,
+  Text,
+} from '@hutong/rules';
 
-/** What a report tells: the decisions of one subject under one policy. */
+/** What a report tells: the decisions about one subject under one policy. */
 export interface Report {
+  /** The subject as people know it. */
   readonly subject: string;
   readonly asOf: string;
   readonly pack: ResolvedPack;
@@ -12,13 +22,19 @@ export interface Report {
 export interface CheckSection {
   readonly title: Text;
   readonly cite: string;
+  readonly clause?: ResolvedClause;
   readonly binding: boolean;
   readonly findings: readonly Finding[];
-  /** What is not met, excused or undecided, neighbours that say the same folded into one. */
-  readonly notable: readonly FindingRun[];
+  readonly counts: StatusCounts;
+  readonly parameters: readonly ParameterUse[];
+  /** What a reader must look at, by status; neighbours that say the same are folded into one. */
+  readonly runs: readonly FindingRun[];
 }
 
-/** Findings in a row with one status; more than one only where each says no more than that something is missing. */
+/** How many findings came out how. Statuses that nothing came to are absent. */
+export type StatusCounts = ReadonlyMap<Status, number>;
+
+/** Findings in a row with one status; more than one only where each says no more than that it is open. */
 export interface FindingRun {
   readonly status: Status;
   readonly first: Finding;
@@ -37,46 +53,92 @@ export const statusOrder: readonly Status[] = [
   'notApplicable',
 ];
 
-/** How many findings that count came out how. */
-export function countByStatus(findings: readonly Finding[]): ReadonlyMap<Status, number> {
+/** Statuses of which a report shows every finding, or run of findings. */
+export const openStatuses: readonly Status[] = ['fail', 'unknown', 'manual', 'waived', 'notYetDue'];
+
+/** How the findings came out, in the order of {@link statusOrder}. */
+export function countByStatus(findings: readonly Finding[]): StatusCounts {
   const counts = new Map<Status, number>();
   for (const status of statusOrder) {
-    const count = findings.filter((finding) => finding.binding && finding.status === status).length;
+    const count = findings.filter((finding) => finding.status === status).length;
     if (count > 0) counts.set(status, count);
   }
   return counts;
 }
 
+/** How the findings came out that count in the outcome. */
+export function countBinding(decision: Decision): StatusCounts {
+  return countByStatus(decision.findings.filter(({ binding }) => binding));
+}
+
+/** Whether nothing is left to do: every decision is met, does not apply, or cannot be missed yet. */
+export function allMet(decisions: readonly Decision[]): boolean {
+  return decisions.every(({ outcome }) => outcome === 'pass' || outcome === 'notApplicable' || outcome === 'notYetDue');
+}
+
 /** A decision by check, in the order of the policy. */
-export function sectionsOf(decision: Decision): readonly CheckSection[] {
+export function sectionsOf(decision: Decision, pack: Pick<ResolvedPack, 'clauses'>): readonly CheckSection[] {
   const byCheck = new Map<string, Finding[]>();
-  for (const finding of decision.findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+  for (const finding of decision.findings) {
+    const section = byCheck.get(finding.check);
+    if (section === undefined) byCheck.set(finding.check, [finding]);
+    else section.push(finding);
+  }
   return [...byCheck.values()].flatMap((findings) => {
     const [first] = findings;
     if (first === undefined) return [];
     const { title, cite, binding } = first;
-    return [{ title, cite, binding, findings, notable: notableRuns(findings) }];
+    const clause = Object.hasOwn(pack.clauses, cite) ? pack.clauses[cite] : undefined;
+    return [
+      {
+        title,
+        cite,
+        ...(clause === undefined ? {} : { clause }),
+        binding,
+        findings,
+        counts: countByStatus(findings),
+        parameters: parametersOf(findings),
+        runs: runsOf(findings),
+      },
+    ];
   });
 }
 
-function notableRuns(findings: readonly Finding[]): readonly FindingRun[] {
+/** The parameters that findings read, each value once. */
+export function parametersOf(findings: readonly Finding[]): readonly ParameterUse[] {
+  const uses = new Map<string, ParameterUse>();
+  for (const { parameters } of findings) for (const use of parameters) uses.set(`${use.key} ${use.from}`, use);
+  return [...uses.values()];
+}
+
+/** Whether a parameter is a reading of the text, or a setting chosen with it, rather than a number of the policy. */
+export function isReading({ basis }: ParameterUse): boolean {
+  return basis === 'adopted';
+}
+
+function runsOf(findings: readonly Finding[]): readonly FindingRun[] {
   const runs: FindingRun[] = [];
+  let neighbour: Finding | undefined;
   for (const finding of findings) {
-    if (finding.status === 'pass' || finding.status === 'notApplicable') continue;
     const previous = runs.at(-1);
-    const foldable = finding.status === 'unknown' || finding.status === 'notYetDue';
-    if (
-      previous !== undefined &&
-      foldable &&
-      previous.status === finding.status &&
-      sameMissing(previous.last.missing, finding.missing)
-    ) {
-      runs[runs.length - 1] = { ...previous, last: finding, count: previous.count + 1 };
-    } else runs.push({ status: finding.status, first: finding, last: finding, count: 1 });
+    if (openStatuses.includes(finding.status)) {
+      if (previous !== undefined && previous.last === neighbour && saysTheSame(previous.last, finding))
+        runs[runs.length - 1] = { ...previous, last: finding, count: previous.count + 1 };
+      else runs.push({ status: finding.status, first: finding, last: finding, count: 1 });
+    }
+    neighbour = finding;
   }
   return runs;
 }
 
-function sameMissing(a: readonly Missing[], b: readonly Missing[]): boolean {
-  return a.map(({ path }) => path).join() === b.map(({ path }) => path).join();
+function saysTheSame(one: Finding, other: Finding): boolean {
+  if (one.status !== other.status || (one.status !== 'unknown' && one.status !== 'notYetDue')) return false;
+  return one.member?.from !== undefined && missingKey(one.missing) === missingKey(other.missing);
+}
+
+function missingKey(missing: readonly Missing[]): string {
+  return missing
+    .map(({ path, why }) => `${path} ${why}`)
+    .sort()
+    .join('\n');
 }
