@@ -145,6 +145,17 @@ describe('a decision of kind checks', () => {
     expect(deciderOf().decide(polluted, { asOf: '2025-03-01', period }).outcome).toBeUndefined();
   });
 
+  it('finds the record whose field is missing in a subject that contains itself', () => {
+    const subject: Record<string, unknown> = { visits: [{ date: '2024-12-03' }] };
+    subject.self = subject;
+    const deep = JSON.parse(`${'{"a":'.repeat(4000)}1${'}'.repeat(4000)}`) as unknown;
+    const decision = deciderOf().decide({ deep, ...subject } as JsonObject, {
+      asOf: '2025-03-01',
+      period: { from: '2024-12-01', to: '2024-12-31' },
+    });
+    expect(decision.missing.map(({ path }) => path)).toEqual(['visits[0].mode']);
+  });
+
   it('explains a finding down to the fact and the parameter', () => {
     const { traces } = deciderOf().explain(
       { visits: [{ date: '2024-12-02', mode: 'inPerson' }] },

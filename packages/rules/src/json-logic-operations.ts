@@ -30,7 +30,10 @@ function missingOf(keys: readonly Json[], data: Json): readonly Json[] {
 type Loose = number;
 const loose = (value: Json | undefined): Loose => value as Loose;
 
-/** The number that a text begins with, as JsonLogic reads the operands of `+` and `*`. */
+/**
+ * The number that a text begins with, as JsonLogic reads the operands of `+` and `*`, and what it has so far: a minus
+ * zero loses its sign on the way.
+ */
 const leadingNumber = (value: Json): number => Number.parseFloat(value as string);
 
 function isIn(needle: Json, haystack: Json): boolean {
@@ -65,13 +68,16 @@ export const jsonLogicOperations: ReadonlyMap<string, JsonLogicOperation> = new 
   ['in', ([needle = null, haystack = null]) => isIn(needle, haystack)],
   ['cat', (operands) => operands.join('')],
   ['substr', substring],
-  ['+', (operands) => operands.reduce<number>((sum, operand) => sum + leadingNumber(operand), 0)],
+  ['+', (operands) => operands.reduce<number>((sum, operand) => leadingNumber(sum) + leadingNumber(operand), 0)],
   [
     '*',
     ([first = null, ...rest]) =>
       rest.length === 0
         ? first
-        : rest.reduce<number>((product, operand) => product * leadingNumber(operand), leadingNumber(first)),
+        : rest.reduce<number>(
+            (product, operand) => leadingNumber(product) * leadingNumber(operand),
+            leadingNumber(first),
+          ),
   ],
   ['-', ([a, b]) => (b === undefined ? -loose(a) : loose(a) - loose(b))],
   ['/', ([a, b]) => loose(a) / loose(b)],

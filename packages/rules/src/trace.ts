@@ -115,19 +115,20 @@ function absence(start: Json, path: readonly string[]): Missing['why'] {
 
 /** Path of a record inside the subject, such as `visits[3]`; nothing for a record that is not of the subject. */
 function placeOf(root: Json, wanted: object): string | undefined {
-  const seek = (value: Json, path: string): string | undefined => {
-    if (typeof value !== 'object' || value === null) return undefined;
+  // Nearest first and each once, without recursion: a subject may contain itself, or be nested beyond all reason, where
+  // the pack does not look.
+  const seen = new Set<unknown>([root]);
+  const queue: { readonly value: Json; readonly path: string }[] = [{ value: root, path: '' }];
+  for (const { value, path } of queue) {
     if (value === wanted) return path;
-    for (const [key, inner] of Object.entries(value)) {
-      const found = seek(
-        inner as Json,
-        Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
-      );
-      if (found !== undefined) return found;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value) as readonly [string, Json][]) {
+      if (typeof inner !== 'object' || inner === null || seen.has(inner)) continue;
+      seen.add(inner);
+      queue.push({ value: inner, path: Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}` });
     }
-    return undefined;
-  };
-  return seek(root, '');
+  }
+  return undefined;
 }
 
 /** What a step lacks, nearest to the facts, each once. */
