@@ -7,6 +7,7 @@ export * from './fields/index.ts';
 export * from './identifiers/index.ts';
 export * from './lifecycles/index.ts';
 export { describeModelProblem, ModelError, type ModelErrorCode, type ModelProblem } from './model-error.ts';
+export * from './privacy/index.ts';
 export type { ReadonlyDeep } from './readonly-deep.ts';
 export { type Collection, type RecordKind, type RecordKindWords, recordKinds } from './record-kind.ts';
 export type { Text } from './text.ts';

@@ -14,6 +14,7 @@ export const careRelationFields: FieldsOf<CareRelation> = {
     title: { zh: '姓名', en: 'name' },
     says: { zh: '监护人或照料人姓名', en: 'Name of the guardian or caregiver' },
     nature: 'minor',
+    mask: 'name',
     identifies: 'directly',
   },
   relation: {
@@ -33,6 +34,7 @@ export const careRelationFields: FieldsOf<CareRelation> = {
     title: { zh: '电话', en: 'telephone' },
     says: { zh: '联系电话', en: 'Number to call' },
     nature: 'minor',
+    mask: 'phone',
     identifies: 'directly',
   },
   from: {

@@ -22,6 +22,7 @@ export const certificateFields: FieldsOf<Certificate> = {
     title: { zh: '证书编号', en: 'number' },
     says: { zh: '证书上的编号', en: 'The number on it' },
     nature: 'adult',
+    mask: 'number',
     identifies: 'directly',
   },
   issuedOn: {

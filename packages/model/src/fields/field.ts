@@ -14,6 +14,9 @@ import type { Text } from '../text.ts';
  */
 export type Nature = 'public' | 'internal' | 'adult' | 'minor' | 'sensitive' | 'protected';
 
+/** A way of showing less of a value than there is. */
+export type MaskKind = 'name' | 'phone' | 'number' | 'ageBand' | 'address';
+
 /** What people and programs need to know of a field beyond its type. */
 export interface Field {
   readonly title: Text;
@@ -22,6 +25,8 @@ export interface Field {
   readonly nature: Nature;
   /** Whether it tells who somebody is: by itself, or together with others such as birth date, area and school. */
   readonly identifies?: 'directly' | 'indirectly';
+  /** How the value is shown when it is masked; a field without one is then not shown at all. */
+  readonly mask?: MaskKind;
   readonly unit?: 'CNY' | 'minute' | 'squareMetre' | 'person' | 'point';
   /** The kind of record that the field holds the id of. */
   readonly refersTo?: RecordKind;

@@ -12,7 +12,7 @@ export { communityFields } from './community.ts';
 export { conferenceFields } from './conference.ts';
 export { dossierFields } from './dossier.ts';
 export { enrolmentFields } from './enrolment.ts';
-export type { Field, Fields, FieldsOf, Nature } from './field.ts';
+export type { Field, Fields, FieldsOf, MaskKind, Nature } from './field.ts';
 export { fieldAt } from './field-at.ts';
 export { fundLineFields } from './fund-line.ts';
 export { hotlineTicketFields } from './hotline-ticket.ts';

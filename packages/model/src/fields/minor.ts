@@ -10,6 +10,7 @@ export const minorFields: FieldsOf<Minor> = {
     title: { zh: '姓名', en: 'name' },
     says: { zh: '姓名', en: 'Name' },
     nature: 'minor',
+    mask: 'name',
     identifies: 'directly',
   },
   birthDate: {
@@ -19,6 +20,7 @@ export const minorFields: FieldsOf<Minor> = {
       en: 'Left out means not known; the data are then protected as those of a child under 14',
     },
     nature: 'minor',
+    mask: 'ageBand',
     identifies: 'indirectly',
   },
   sex: {
@@ -32,12 +34,14 @@ export const minorFields: FieldsOf<Minor> = {
     title: { zh: '居民身份证号码', en: 'resident ID number' },
     says: { zh: '18位或旧15位', en: '18 digits, or 15 of the old form' },
     nature: 'minor',
+    mask: 'number',
     identifies: 'directly',
   },
   studentNumber: {
     title: { zh: '学籍号', en: 'student number' },
     says: { zh: '19位', en: '19 characters' },
     nature: 'minor',
+    mask: 'number',
     identifies: 'directly',
   },
   householdId: {
@@ -58,12 +62,14 @@ export const minorFields: FieldsOf<Minor> = {
     title: { zh: '住址', en: 'address' },
     says: { zh: '实际居住地址', en: 'Where the minor lives' },
     nature: 'minor',
+    mask: 'address',
     identifies: 'directly',
   },
   phone: {
     title: { zh: '电话', en: 'telephone' },
     says: { zh: '本人电话', en: 'The minor’s own number' },
     nature: 'minor',
+    mask: 'phone',
     identifies: 'directly',
   },
   householdRegistered: {

@@ -33,6 +33,7 @@ export const organizationFields: FieldsOf<Organization> = {
         title: { zh: '姓名', en: 'name' },
         says: { zh: '联系人姓名', en: 'Name of the contact' },
         nature: 'adult',
+        mask: 'name',
         identifies: 'directly',
       },
       role: {
@@ -45,6 +46,7 @@ export const organizationFields: FieldsOf<Organization> = {
         title: { zh: '电话', en: 'telephone' },
         says: { zh: '联系电话', en: 'Number to call' },
         nature: 'adult',
+        mask: 'phone',
         identifies: 'directly',
       },
     },

@@ -19,6 +19,7 @@ export const placementFields: FieldsOf<Placement> = {
     title: { zh: '安置地点', en: 'place' },
     says: { zh: '地点严格保密', en: 'Kept in strict confidence' },
     nature: 'protected',
+    mask: 'address',
     identifies: 'directly',
   },
   organizationId: {

@@ -10,12 +10,14 @@ export const reporterFields: FieldsOf<Reporter> = {
     title: { zh: '姓名', en: 'name' },
     says: { zh: '可匿名', en: 'May be left out: anonymous reports are welcome' },
     nature: 'protected',
+    mask: 'name',
     identifies: 'directly',
   },
   phone: {
     title: { zh: '电话', en: 'telephone' },
     says: { zh: '联系电话', en: 'Number to call' },
     nature: 'protected',
+    mask: 'phone',
     identifies: 'directly',
   },
   relation: {

@@ -17,6 +17,7 @@ export const resourceFields: FieldsOf<Resource> = {
     title: { zh: '名称', en: 'name' },
     says: { zh: '人员或单位名称', en: 'Name of the person or body' },
     nature: 'adult',
+    mask: 'name',
     identifies: 'directly',
   },
   sector: {
@@ -35,6 +36,7 @@ export const resourceFields: FieldsOf<Resource> = {
     title: { zh: '电话', en: 'telephone' },
     says: { zh: '联系电话', en: 'Number to call' },
     nature: 'adult',
+    mask: 'phone',
     identifies: 'directly',
   },
   capacity: {

@@ -12,6 +12,7 @@ export const staffMemberFields: FieldsOf<StaffMember> = {
     title: { zh: '姓名', en: 'name' },
     says: { zh: '姓名', en: 'Name' },
     nature: 'adult',
+    mask: 'name',
     identifies: 'directly',
   },
   sex: { title: { zh: '性别', en: 'sex' }, says: { zh: '性别', en: 'Sex' }, nature: 'adult', codes: sexes },
@@ -19,6 +20,7 @@ export const staffMemberFields: FieldsOf<StaffMember> = {
     title: { zh: '电话', en: 'telephone' },
     says: { zh: '工作电话', en: 'Number at work' },
     nature: 'adult',
+    mask: 'phone',
     identifies: 'directly',
   },
   employer: {
