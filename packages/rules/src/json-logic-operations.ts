@@ -41,13 +41,15 @@ function isIn(needle: Json, haystack: Json): boolean {
   return Array.isArray(haystack) && haystack.includes(needle) && !Number.isNaN(needle);
 }
 
+/** A text from a place on; a negative end counts from the end of what is left, as PHP has it. */
 function substring([source = null, start = null, end]: readonly Json[]): string {
   const text = String(source);
   const from = Math.trunc(Number(start));
   const rest = text.slice(from < 0 ? Math.max(0, text.length + from) : from);
   if (end === undefined) return rest;
-  const length = Math.trunc(Number(end));
-  return rest.slice(0, length < 0 ? Math.max(0, rest.length + length) : length);
+  // Added up as JavaScript adds, which is to say put together when the end is no number.
+  const length = Number(loose(end) < 0 ? rest.length + loose(end) : end);
+  return rest.slice(0, Math.max(0, Math.trunc(length)));
 }
 
 /** The operations that evaluate all their operands. */

@@ -165,6 +165,7 @@ function parseCall(
     },
   );
   reportImpossibleChoices(name, dated, vocabulary);
+  reportImpossibleDates(name, dated, vocabulary);
   const call: CallNode = { kind: 'call', operator, operands: dated, type, pointer };
   return call;
 }
@@ -201,6 +202,22 @@ function withDateLiterals(operator: Operator, nodes: readonly Node[]): readonly 
       ? { ...node, type: dateType }
       : node,
   );
+}
+
+const comparisons: readonly string[] = ['===', '!==', '<', '<=', '>', '>='];
+
+/** A date compared with text that names no day would be compared letter by letter: a slip, not a rule. */
+function reportImpossibleDates(name: string, nodes: readonly Node[], vocabulary: Vocabulary): void {
+  if (!comparisons.includes(name) || !nodes.some(({ type }) => type.kind === 'date')) return;
+  for (const node of nodes) {
+    if (node.kind !== 'literal' || typeof node.value !== 'string' || node.type.kind === 'date') continue;
+    vocabulary.report({
+      code: 'dateInvalid',
+      message: `\`${node.value.slice(0, 40)}\` is not a date`,
+      pointer: node.pointer,
+      expected: 'YYYY-MM-DD, a day that exists',
+    });
+  }
 }
 
 /** A comparison with a choice that does not exist can never hold: a typing slip, not a rule. */

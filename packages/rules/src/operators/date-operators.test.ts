@@ -151,6 +151,11 @@ describe('the order of dates', () => {
     expect(evaluate({ [name]: [day, '2026-03-01'] })).toBeUndefined();
   });
 
+  it.each(['<', '===', '>='])('`%s` takes a day that exists, and no other text', (name) => {
+    expect(problem({ [name]: [day, '2026-02-28'] })).toBeUndefined();
+    expect(problem({ [name]: [day, '2026-02-30'] })).toBe('dateInvalid: YYYY-MM-DD, a day that exists');
+  });
+
   it('numbers have no place in it', () => {
     expect(problem({ before: [day, { var: 'count' }] })).toBe('operandType: a date');
   });
