@@ -12,13 +12,16 @@ export const sourceAliases = [
   { find: /^@hutong\/([a-z]+)\/([a-z-]+)$/, replacement: source('$1/src/$2.ts') },
 ];
 
-const inChromium = {
+const launchOptions = await chromiumLaunch();
+
+/** Made anew for each project: vitest names the instances in place. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
-  provider: playwright({ launchOptions: await chromiumLaunch() }),
+  provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
-};
+});
 
 export default defineConfig({
   resolve: { alias: sourceAliases },
@@ -35,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.test.ts'],
-          browser: inChromium,
+          browser: inChromium(),
         },
       },
       {
@@ -43,7 +46,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
-          browser: inChromium,
+          browser: inChromium(),
         },
       },
     ],
