@@ -1,30 +1,16 @@
 import { addDays, civilDate } from '@hutong/calendar';
-import { compileNode, type FactReader } from './closure.ts';
-import type { FactUse, Finding, FindingMember, Missing, ParameterUse, Status } from './decision.ts';
-import { formatValue } from './format-value.ts';
-import { measuredBy } from './measured.ts';
+import type { FactUse, Finding, Missing, ParameterUse, Status } from './decision.ts';
+import { notApplicableMessage, notInForce, notYetDueMessage, unknownMessage } from './finding-message.ts';
+import type { Judging } from './judging.ts';
 import type { Node } from './node.ts';
 import type { Closure, Environment, Frame } from './operator.ts';
-import { membersOf } from './operators/iteration.ts';
+import { checksOrder, possibleOutcomes } from './outcome-fold.ts';
 import type { ParameterCalendar } from './parameter-values.ts';
-import type { Program, TypedCheck, TypedEach, TypedMeasure } from './program.ts';
-import type { Template } from './template.ts';
-import { type Language, type Text, textOf } from './text.ts';
-import { knowledge, missingOf, type Step, traceNode } from './trace.ts';
-import { PartialList, type Value } from './value.ts';
-import { lengthOf, type Window, windowsWithin } from './windows.ts';
-
-/** What one check looks at: the subject once, or one window or member. */
-interface Place {
-  readonly member?: FindingMember;
-  /** Day whose parameters count. */
-  readonly date: string;
-  /** Last day on which a window can still come out otherwise. */
-  readonly lastDay?: string;
-  readonly frame: Frame | undefined;
-  /** Set when nobody can say what stands here. */
-  readonly missing?: Missing;
-}
+import { type Place, placesOf } from './places.ts';
+import type { TypedCheck, TypedEach } from './program.ts';
+import { gatherMissing, type Judge, type Ruling } from './ruling.ts';
+import type { Text } from './text.ts';
+import { knowledge, type Step } from './trace.ts';
 
 interface CompiledCheck {
   readonly typed: TypedCheck;
@@ -36,20 +22,23 @@ interface CompiledCheck {
   readonly shows: readonly { readonly key: string; readonly node: Node; readonly read: Closure }[];
 }
 
-/** Runs the checks of a decision: one finding a check, or one for each window or member. */
-export type ChecksRunner = (environment: Environment) => readonly Finding[];
+/** A finding with every status that it can still come to. */
+interface Judged {
+  readonly finding: Finding;
+  readonly alternatives: readonly Status[];
+}
 
-/** Compiles the checks of a program. */
-export function compileChecks(program: Program, parameters: ParameterCalendar, readFact: FactReader): ChecksRunner {
-  const compile = (node: Node): Closure => compileNode(node, readFact);
-  const optional = (node: Node | undefined): Closure | undefined => (node === undefined ? undefined : compile(node));
+/** Compiles the checks of a program: one finding a check, or one for each window, group or member. */
+export function compileChecks(judging: Judging): Judge {
+  const { program, parameters, readFact } = judging;
+  const { compile, compileOptional } = judging;
   const checks: readonly CompiledCheck[] = program.checks.map((typed) => ({
     typed,
     pass: compile(typed.pass),
-    applies: optional(typed.applies),
-    binding: optional(typed.binding),
-    shown: optional(typed.shown),
-    excused: optional(typed.excused?.when),
+    applies: compileOptional(typed.applies),
+    binding: compileOptional(typed.binding),
+    shown: compileOptional(typed.shown),
+    excused: compileOptional(typed.excused?.when),
     shows: typed.shows.map((node, index) => ({
       key: (typed.note.shows?.[index] ?? '').split('.').at(-1) ?? '',
       node,
@@ -62,138 +51,86 @@ export function compileChecks(program: Program, parameters: ParameterCalendar, r
       each.measures.map(({ key: name, node }) => ({ name, read: compile(node) })),
     ]),
   );
-
-  return (environment) => {
-    const base = parameters.on(environment.asOf);
-    const at = (date: string, frame: Frame | undefined): Environment => ({
+  const at =
+    (environment: Environment) =>
+    (date: string, frame: Frame | undefined): Environment => ({
       ...environment,
       parameters: parameters.on(date),
       frame,
     });
-    const places = new Map<string, readonly Place[]>();
-    for (const [key, each] of program.each)
-      places.set(key, placesOf(each, measures.get(key) ?? [], environment, at, readFact));
+  const placesIn = (environment: Environment, each: TypedEach): readonly Place[] =>
+    placesOf(each, measures.get(each.key) ?? [], environment, at(environment), readFact);
 
-    const findings: Finding[] = [];
+  const judgeAll = (environment: Environment): readonly Judged[] => {
+    const there = at(environment);
+    const base = there(environment.asOf, undefined);
+    const places = new Map<string, readonly Place[]>();
+    for (const [key, each] of program.each) places.set(key, placesIn(environment, each));
+    const judged: Judged[] = [];
     for (const check of checks) {
-      if (check.shown?.({ ...environment, parameters: base }) === false) continue;
-      const binding = check.binding?.({ ...environment, parameters: base }) !== false;
-      const here =
+      if (check.shown?.(base) === false) continue;
+      const binding = check.binding?.(base) !== false;
+      const here: readonly Place[] =
         check.typed.each === undefined
           ? [{ date: environment.asOf, frame: undefined }]
           : (places.get(check.typed.each.key) ?? []);
-      if (here.length === 0) findings.push(nothingToCheck(check.typed, binding));
+      if (here.length === 0)
+        judged.push({ finding: nothingToCheck(check.typed, binding), alternatives: ['notApplicable'] });
       for (const place of here)
-        findings.push(judge(check, place, at(place.date, place.frame), { program, parameters, readFact, binding }));
+        judged.push(judgePlace(check, place, there(place.date, place.frame), { judging, binding }));
     }
-    return findings;
+    return judged;
+  };
+
+  return {
+    rule: (environment): Ruling => {
+      const judged = judgeAll(environment);
+      const counted = judged.filter(({ finding }) => finding.binding);
+      const reached = possibleOutcomes(
+        counted.map(({ alternatives }) => alternatives),
+        checksOrder,
+        // A shortfall that is excused counts as met.
+        (status) => (status === 'waived' ? 'pass' : status),
+      );
+      const possible = program.outcomes.filter((outcome) => reached.some((status) => status === outcome));
+      const decided = possible.length === 1;
+      return {
+        possible,
+        decided,
+        value: decided ? possible[0] : undefined,
+        report: () => ({
+          findings: judged.map(({ finding }) => finding),
+          missing: gatherMissing(counted.map(({ finding }) => finding.missing)),
+          more: {},
+        }),
+      };
+    },
+    trace: (environment) => {
+      const there = at(environment);
+      const places = new Map<string, readonly Place[]>();
+      for (const [key, each] of program.each) places.set(key, placesIn(environment, each));
+      const steps = new Map<string, Step>();
+      for (const { key, each, pass } of program.checks) {
+        const here: readonly Place[] =
+          each === undefined ? [{ date: environment.asOf, frame: undefined }] : (places.get(each.key) ?? []);
+        for (const place of here) {
+          const id = place.member === undefined ? key : `${key}/${place.member.key}`;
+          if (place.missing === undefined) steps.set(id, judging.trace(pass, there(place.date, place.frame)));
+        }
+      }
+      return steps;
+    },
   };
 }
 
-function placesOf(
-  each: TypedEach,
-  measures: readonly { readonly name: string; readonly read: Closure }[],
+function judgePlace(
+  check: CompiledCheck,
+  place: Place,
   environment: Environment,
-  at: (date: string, frame: Frame | undefined) => Environment,
-  readFact: FactReader,
-): readonly Place[] {
-  const list = readFact(each.note.of, at(environment.asOf, undefined));
-  if (each.note.window === 'member') return memberPlaces(each, measures, list, environment, at);
-  return windowsWithin(each.note.window, environment.period, environment.calendar).map((window) => {
-    const inside = membersInside(list, each.note.on ?? 'date', window);
-    const record = {
-      id: window.key,
-      label: window.label as unknown as Value,
-      from: window.from,
-      to: window.to,
-      length: lengthOf(window),
-      [each.note.as ?? 'members']: inside,
-    };
-    const filler: TypedMeasure = {
-      key: each.note.as ?? 'members',
-      note: { title: each.note.title, value: { fact: each.note.of } },
-      node: { kind: 'fact', key: each.note.of, type: each.type, pointer: '' },
-    };
-    const frame = measure(record, [filler, ...each.measures], measures, window.from, at);
-    const { missing, ...member } = window;
-    return { member, date: window.from, lastDay: window.to, frame, ...(missing === undefined ? {} : { missing }) };
-  });
-}
-
-function memberPlaces(
-  each: TypedEach,
-  measures: readonly { readonly name: string; readonly read: Closure }[],
-  list: Value,
-  environment: Environment,
-  at: (date: string, frame: Frame | undefined) => Environment,
-): readonly Place[] {
-  const members = membersOf(list);
-  const missing: Missing = { path: each.note.of, why: members === undefined ? 'absent' : 'partial' };
-  const places: Place[] = (members?.sure ?? []).map((value, index) => {
-    const record: { readonly [key: string]: Value } =
-      typeof value === 'object' && !Array.isArray(value) ? (value as { readonly [key: string]: Value }) : { value };
-    const id = typeof record.id === 'string' ? record.id : String(index);
-    const member: FindingMember = {
-      kind: each.key,
-      key: id,
-      label: textOf((language) => (language === 'zh' ? `${each.note.title.zh}${id}` : `${each.note.title.en} ${id}`)),
-    };
-    return { member, date: environment.asOf, frame: measure(record, each.measures, measures, environment.asOf, at) };
-  });
-  if (members !== undefined && !members.open && members.maybe.length === 0) return places;
-  const rest: FindingMember = {
-    kind: each.key,
-    key: 'unlisted',
-    label: textOf((language) =>
-      language === 'zh' ? `未列出的${each.note.title.zh}` : `${each.note.title.en} not listed`,
-    ),
-  };
-  return [...places, { member: rest, date: environment.asOf, frame: undefined, missing }];
-}
-
-/** Adds its measures to a record, each seeing those before it, and binds it. */
-function measure(
-  record: { readonly [key: string]: Value },
-  typed: readonly TypedMeasure[],
-  measures: readonly { readonly name: string; readonly read: Closure }[],
-  date: string,
-  at: (date: string, frame: Frame | undefined) => Environment,
-): Frame {
-  const measured: Record<string, Value> = { ...record, [measuredBy]: { measures: typed, original: record } };
-  const frame: Frame = { value: measured, parent: undefined };
-  const environment = at(date, frame);
-  for (const { name, read } of measures) measured[name] = read(environment);
-  return frame;
-}
-
-/** The members dated within a window. One without a date may lie in any window. */
-function membersInside(list: Value, on: string, window: Window): Value {
-  const members = membersOf(list);
-  if (members === undefined) return undefined;
-  const dateOf = (member: Value): Value =>
-    typeof member === 'object' ? (member as { readonly [key: string]: Value })[on] : undefined;
-  const within = (member: Value): boolean | undefined => {
-    const date = dateOf(member);
-    return typeof date === 'string' ? window.from <= date && date <= window.to : undefined;
-  };
-  const sure = members.sure.filter((member) => within(member) === true);
-  const maybe = [
-    ...members.sure.filter((member) => within(member) === undefined),
-    ...members.maybe.filter((member) => within(member) !== false),
-  ];
-  return maybe.length === 0 && !members.open ? sure : new PartialList(sure, maybe, { open: members.open });
-}
-
-interface JudgingContext {
-  readonly program: Program;
-  readonly parameters: ParameterCalendar;
-  readonly readFact: FactReader;
-  readonly binding: boolean;
-}
-
-function judge(check: CompiledCheck, place: Place, environment: Environment, context: JudgingContext): Finding {
+  { judging, binding }: { readonly judging: Judging; readonly binding: boolean },
+): Judged {
   const { typed } = check;
-  const uses = parameterUses(typed, place.date, context.parameters);
+  const uses = parameterUses(typed, place.date, judging.parameters);
   const open = place.lastDay !== undefined && environment.asOf <= place.lastDay;
   const base = {
     id: place.member === undefined ? typed.key : `${typed.key}/${place.member.key}`,
@@ -201,26 +138,23 @@ function judge(check: CompiledCheck, place: Place, environment: Environment, con
     title: typed.note.title,
     cite: typed.note.cite,
     ...(typed.note.seeAlso === undefined ? {} : { seeAlso: typed.note.seeAlso }),
-    binding: context.binding,
+    binding,
     ...(place.member === undefined ? {} : { member: place.member }),
     facts: factsShown(check, environment),
     parameters: uses.inForce,
   };
-  const finding = (status: Status, message: Text, rest: Partial<Finding> = {}): Finding => ({
-    ...base,
-    status,
-    message,
-    missing: [],
-    ...rest,
+  const finding = (status: Status, message: Text, rest: Partial<Finding> = {}): Judged => ({
+    finding: { ...base, status, message, missing: [], ...rest },
+    alternatives: [status],
   });
-  const unknown = (missing: readonly Missing[]): Finding =>
-    finding(
+  const unknown = (missing: readonly Missing[], alternatives: readonly Status[]): Judged => ({
+    ...finding(
       'unknown',
-      typed.says.unknown === undefined
-        ? unknownMessage(place.member)
-        : fill(typed.says.unknown, environment, context.readFact),
+      typed.says.unknown === undefined ? unknownMessage(place.member) : judging.fill(typed.says.unknown, environment),
       { missing },
-    );
+    ),
+    alternatives,
+  });
 
   const { waived } = typed.note;
   if (waived !== undefined && isWaived(waived, place.date))
@@ -233,25 +167,30 @@ function judge(check: CompiledCheck, place: Place, environment: Environment, con
       },
     });
   if (uses.notInForce.length > 0) return finding('notApplicable', notInForce(place.member, uses.notInForce));
-  if (place.missing !== undefined) return unknown([place.missing]);
-  const needed = (node: Node): readonly Missing[] =>
-    missingOf(traceNode(node, environment, context.program, context.readFact));
+  // Members that nobody has told us of may as well not exist.
+  if (place.missing !== undefined) return unknown([place.missing], ['pass', 'fail', 'notApplicable']);
+  const needed = (node: Node): readonly Missing[] => judging.missing(node, environment);
 
-  const applies = check.applies?.(environment) ?? (check.applies === undefined ? true : undefined);
+  const applies = check.applies === undefined ? true : check.applies(environment);
   if (applies === false) return finding('notApplicable', notApplicableMessage(place.member));
   const passes = check.pass(environment);
-  if (applies === undefined && typed.applies !== undefined) return unknown(needed(typed.applies));
-  if (passes === true) return finding('pass', fill(typed.says.pass, environment, context.readFact));
+  const excusable: readonly Status[] = check.excused === undefined ? [] : ['waived'];
+  if (applies === undefined && typed.applies !== undefined) {
+    const shortfall: readonly Status[] = passes === true ? [] : ['fail', ...excusable];
+    const met: readonly Status[] = passes === false ? [] : ['pass'];
+    return unknown(needed(typed.applies), ['notApplicable', ...met, ...shortfall]);
+  }
+  if (passes === true) return finding('pass', judging.fill(typed.says.pass, environment));
   if (passes === undefined) {
     if (open) return finding('notYetDue', notYetDueMessage(place.member), { due: place.lastDay });
-    return unknown(needed(typed.pass));
+    return unknown(needed(typed.pass), ['pass', 'fail', ...excusable]);
   }
-  const message = fill(typed.says.fail, environment, context.readFact);
+  const message = judging.fill(typed.says.fail, environment);
   if (check.excused === undefined || typed.excused === undefined) return finding('fail', message);
   const excused = check.excused(environment);
-  if (excused === undefined) return unknown(needed(typed.excused.when));
+  if (excused === undefined) return unknown(needed(typed.excused.when), ['fail', 'waived']);
   if (excused === false) return finding('fail', message);
-  return finding('waived', message, { waiver: { reason: fill(typed.excused.says, environment, context.readFact) } });
+  return finding('waived', message, { waiver: { reason: judging.fill(typed.excused.says, environment) } });
 }
 
 /** Whether a layer above waives a requirement on a day; the period is half-open. */
@@ -262,36 +201,6 @@ function isWaived({ from, to }: NonNullable<TypedCheck['note']['waived']>, date:
 /** Last day of a half-open period. */
 function lastDayBefore(to: string): string {
   return addDays(civilDate(to), -1);
-}
-
-/** The evaluation behind a finding, for an explanation: what applies first, then what passes. */
-export function traceCheck(
-  program: Program,
-  parameters: ParameterCalendar,
-  readFact: FactReader,
-  environment: Environment,
-): ReadonlyMap<string, Step> {
-  const at = (date: string, frame: Frame | undefined): Environment => ({
-    ...environment,
-    parameters: parameters.on(date),
-    frame,
-  });
-  const steps = new Map<string, Step>();
-  for (const [key, each] of [[undefined, undefined] as const, ...program.each]) {
-    const measures = (each?.measures ?? []).map(({ key: name, node }) => ({ name, read: compileNode(node, readFact) }));
-    const places: readonly Place[] =
-      each === undefined
-        ? [{ date: environment.asOf, frame: undefined }]
-        : placesOf(each, measures, environment, at, readFact);
-    for (const typed of program.checks.filter((check) => check.each?.key === key)) {
-      for (const place of places) {
-        const id = place.member === undefined ? typed.key : `${typed.key}/${place.member.key}`;
-        if (place.missing === undefined)
-          steps.set(id, traceNode(typed.pass, at(place.date, place.frame), program, readFact));
-      }
-    }
-  }
-  return steps;
 }
 
 function parameterUses(
@@ -323,24 +232,6 @@ function factsShown(check: CompiledCheck, environment: Environment): { readonly 
   return facts;
 }
 
-function fill(template: Template, environment: Environment, readFact: FactReader): Text {
-  const render = (language: Language): string =>
-    template[language]
-      .map((part) => (typeof part === 'string' ? part : formatPlace(part, environment, readFact, language)))
-      .join('');
-  return textOf(render);
-}
-
-function formatPlace(node: Node, environment: Environment, readFact: FactReader, language: Language): string {
-  // A window standing for itself reads as its label.
-  const value = compileNode(node, readFact)(environment);
-  if (node.kind === 'var' && node.frame !== undefined && node.path.length === 0) {
-    const label = (value as { readonly label?: Value } | undefined)?.label;
-    if (typeof label === 'object') return String((label as unknown as Text)[language]);
-  }
-  return formatValue(value, language);
-}
-
 function nothingToCheck(check: TypedCheck, binding: boolean): Finding {
   const each = check.each?.note.title ?? { zh: '', en: '' };
   return {
@@ -355,33 +246,5 @@ function nothingToCheck(check: TypedCheck, binding: boolean): Finding {
     facts: {},
     parameters: [],
     missing: [],
-  };
-}
-
-const label = (member: FindingMember | undefined): Text => member?.label ?? { zh: '', en: '' };
-
-function unknownMessage(member: FindingMember | undefined): Text {
-  const { zh, en } = label(member);
-  return { zh: `${zh}情况不明，尚不能判定`, en: `${en === '' ? '' : `${en}: `}not enough is known to decide` };
-}
-
-function notYetDueMessage(member: FindingMember | undefined): Text {
-  const { zh, en } = label(member);
-  return {
-    zh: `${zh}尚未结束，仍可达到要求`,
-    en: `${en === '' ? '' : `${en}: `}not over yet, the requirement can still be met`,
-  };
-}
-
-function notApplicableMessage(member: FindingMember | undefined): Text {
-  const { zh, en } = label(member);
-  return { zh: `${zh}不适用本项要求`, en: `${en === '' ? '' : `${en}: `}the requirement does not apply` };
-}
-
-function notInForce(member: FindingMember | undefined, keys: readonly string[]): Text {
-  const { zh, en } = label(member);
-  return {
-    zh: `${zh}本项要求当时尚未施行或已停止施行`,
-    en: `${en === '' ? '' : `${en}: `}the requirement was not in force (${keys.join(', ')})`,
   };
 }

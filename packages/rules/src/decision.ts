@@ -78,6 +78,49 @@ export interface Finding {
   readonly waiver?: { readonly reason: Text; readonly by?: string; readonly until?: string };
   /** With `manual`: the evidence wanted. */
   readonly evidence?: Text;
+  /** What the finding is of, where it is not a requirement. See {@link FindingRole}. */
+  readonly role?: FindingRole;
+  /** Of an item: what it counts, by scale; a range while its answer is open. Of a scale: its total. */
+  readonly points?: { readonly [scale: string]: PointsFound };
+  /** Of a scale or an override: the grade. Of a row: its outcome. */
+  readonly leadsTo?: string;
+  /** Of a duty: first day on which it is missed, and the events that satisfied it. */
+  readonly overdueFrom?: string;
+  readonly satisfiedBy?: readonly string[];
+}
+
+/**
+ * What a finding is of, other than a requirement.
+ *
+ * `item`: an item of an instrument, `fail` when it counts towards risk and `pass` when it does not. `scale`: a total,
+ * `pass` when it lies in one band, `fail` when in none or several. `override`: `fail` when it applies. `row`: a row of a
+ * table, `pass` when it matches, `notApplicable` when it does not. `duty`: one occasion of an obligation.
+ */
+export type FindingRole = 'item' | 'scale' | 'override' | 'row' | 'duty';
+
+/** Points, or the bounds between which they lie. */
+export type PointsFound = number | { readonly min?: number; readonly max?: number };
+
+/** A total of an instrument, with its grade where it has bands and the total suffices for one. */
+export interface ScaleFound {
+  readonly title: Text;
+  readonly points: PointsFound;
+  readonly grade?: string;
+}
+
+/** The duty that comes next: its last day is absent while it needs a year of the calendar that is not loaded. */
+export interface NextDutyFound {
+  readonly id: string;
+  readonly earliest: string;
+  readonly due?: string;
+}
+
+/** What is done while a decision is open, by the pack's own word. It is not an outcome. */
+export interface Meanwhile {
+  readonly outcome?: string;
+  readonly title?: Text;
+  readonly reason: Text;
+  readonly cite: string;
 }
 
 /** What decided: enough to find the very same pack, calendar and engine again. */
@@ -113,7 +156,17 @@ export interface Decision {
   /** First and last day that were assessed, where the decision looks at a period. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly outcome?: string;
-  readonly unknown?: { readonly possible: readonly string[]; readonly policy: 'ask' | 'escalate' };
+  /** Of a table that collects: the outcomes that are certain. With `outcome` these are all, joined there by `+`. */
+  readonly outcomes?: readonly string[];
+  readonly unknown?: {
+    readonly possible: readonly string[];
+    readonly policy: 'ask' | 'escalate';
+    readonly meanwhile?: Meanwhile;
+  };
+  /** Of a score: its totals, by scale. */
+  readonly scores?: { readonly [scale: string]: ScaleFound };
+  /** Of a cadence: the duty that can be done next. */
+  readonly next?: NextDutyFound;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
   readonly provenance: Provenance;

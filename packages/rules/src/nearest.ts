@@ -31,3 +31,9 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit;
 }
+
+/** The hint of a problem: the known name that was probably meant, where one is near. */
+export function nearHint(name: string, known: Iterable<string>): { readonly hint?: string } {
+  const near = nearestName(name, known);
+  return near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+}

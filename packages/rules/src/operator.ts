@@ -38,9 +38,26 @@ export interface Environment {
   readonly facts: Map<string, Value>;
   /** Outcomes of other decisions about the subject, by key; nothing where the decision reads none. */
   readonly outcomeOf?: ((decision: string) => Value) | undefined;
+  /** What is known of another decision about the subject while its outcome is open. */
+  readonly rulingOf?: ((decision: string) => OpenRuling | undefined) | undefined;
+  /** Lists of the subject by the values of a field, made when a join first asks; see `join.ts`. */
+  readonly joins?: Map<object, Map<string, JoinIndex>>;
   frame: Frame | undefined;
   /** Members that iterations may still visit; shared by all that is evaluated for one decision. */
   readonly budget?: { visits: number };
+}
+
+/** A decision as another one reads it: its outcomes that are still possible, and what would decide. */
+export interface OpenRuling {
+  /** One when it is decided. Of a decision with several outcomes at once there are no alternatives to tell apart. */
+  readonly alternatives: readonly string[] | undefined;
+  readonly missing: () => readonly Missing[];
+}
+
+/** Where in a list the members with a value stand, and where those of which it is not known. */
+export interface JoinIndex {
+  readonly byValue: ReadonlyMap<Value, readonly number[]>;
+  readonly unknown: readonly number[];
 }
 
 /** A compiled node. */

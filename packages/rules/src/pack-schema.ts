@@ -1,13 +1,11 @@
 import * as z from 'zod';
+import { cadenceSchema } from './cadence-schema.ts';
 import { maximumDepth } from './parse-logic.ts';
+import { date, key, logic, mapOf, onUnknown, periodNote, text } from './schema-parts.ts';
+import { scoreSchema } from './score-schema.ts';
+import { tableSchema } from './table-schema.ts';
 
 /** Shape of a pack as people write it. Logic is checked later, with its types; here it is any JSON. */
-
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const logic: z.ZodType = z.json();
-const date = z.iso.date();
-const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'letters and digits, beginning with a letter');
-const mapOf = <T extends z.ZodType>(of: T) => z.record(key, of);
 
 /** What a layer replaces, it replaces for a reason. */
 const reasoned = (note: { readonly overrides?: unknown; readonly why?: unknown }): boolean =>
@@ -71,7 +69,18 @@ const typeNote: z.ZodType = z.lazy(() =>
     z.strictObject({ record: mapOf(field) }),
   ]),
 );
-const field = z.strictObject({ title: text, type: typeNote, unit: z.string().optional() });
+const changeable = z.union([
+  z.literal(true),
+  z.strictObject({ values: z.array(z.json()).min(1) }),
+  z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive().optional() }),
+]);
+const field = z.strictObject({
+  title: text,
+  type: typeNote,
+  unit: z.string().optional(),
+  choices: z.record(z.string(), text).optional(),
+  changeable: changeable.optional(),
+});
 const subject = z.strictObject({ title: text, fields: mapOf(field) });
 const measure = z.strictObject({ title: text, unit: z.string().optional(), value: logic });
 const fact = measure.extend({
@@ -82,9 +91,10 @@ const fact = measure.extend({
   why: text.optional(),
 });
 const each = z.strictObject({
-  window: z.enum(['isoWeek', 'holidayBlock', 'month', 'quarter', 'halfYear', 'year', 'member']),
+  window: z.enum(['isoWeek', 'holidayBlock', 'month', 'quarter', 'halfYear', 'year', 'member', 'group']),
   of: z.string(),
   on: z.string().optional(),
+  by: z.string().optional(),
   as: key.optional(),
   title: text,
   measures: mapOf(measure).optional(),
@@ -108,14 +118,20 @@ const checks = z.strictObject({
   kind: z.literal('checks'),
   title: text,
   subject: z.string(),
-  period: z.strictObject({ from: logic.optional(), to: logic.optional() }).optional(),
+  period: periodNote.optional(),
   each: mapOf(each).optional(),
   checks: mapOf(check.refine(reasoned, reasonWanted)),
+  onUnknown: onUnknown.optional(),
   overrides: z.string().optional(),
   why: text.optional(),
 });
+/** A decision of any kind: `kind` says which. */
+const decision = z.discriminatedUnion('kind', [checks, scoreSchema, tableSchema, cadenceSchema]);
 const expected = z.strictObject({
   outcome: z.string().optional(),
+  possible: z.array(z.string()).optional(),
+  meanwhile: z.string().optional(),
+  scores: z.record(z.string(), z.number()).optional(),
   findings: z
     .record(
       z.string(),
@@ -166,7 +182,7 @@ export const packSchema = z.strictObject({
   parameters: mapOf(parameter.refine(reasoned, reasonWanted)).default({}),
   subjects: mapOf(subject).default({}),
   facts: mapOf(fact.refine(reasoned, reasonWanted)).default({}),
-  decisions: mapOf(checks.refine(reasoned, reasonWanted)).default({}),
+  decisions: mapOf(decision.refine(reasoned, reasonWanted)).default({}),
   cases: z.array(packCase).default([]),
 });
 

@@ -1,5 +1,9 @@
+import type { CadenceNote } from './cadence-note.ts';
 import type { Basis, Status } from './decision.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { OnUnknown } from './on-unknown.ts';
+import type { ScoreNote } from './score-note.ts';
+import type { TableNote } from './table-note.ts';
 import type { Text } from './text.ts';
 
 /** Logic as people write it: JsonLogic in the strict profile, one operator an object. */
@@ -70,7 +74,17 @@ export interface FieldNote {
   readonly title: Text;
   readonly type: TypeNote;
   readonly unit?: string;
+  /** What people call each choice of a `oneOf`. */
+  readonly choices?: { readonly [choice: string]: Text };
+  /** Set where people can change the fact, rather than only find it out: what a counterfactual may vary. */
+  readonly changeable?: Changeable;
 }
+
+/** What a changeable fact may be changed to: anything its type allows, values, or the numbers of a range. */
+export type Changeable =
+  | true
+  | { readonly values: readonly Json[] }
+  | { readonly from: number; readonly to: number; readonly step?: number };
 
 /** What a decision may be asked about. */
 export interface SubjectNote {
@@ -95,15 +109,17 @@ export interface Fact extends Measure {
   readonly why?: Text;
 }
 
-/** Windows on the calendar, or the members of a list. */
+/** Windows on the calendar, the members of a list, or groups of them. */
 export interface EachNote {
   /** Calendar windows of the period; or `member` for one finding a member of the list. */
-  readonly window: 'isoWeek' | 'holidayBlock' | 'month' | 'quarter' | 'halfYear' | 'year' | 'member';
+  readonly window: 'isoWeek' | 'holidayBlock' | 'month' | 'quarter' | 'halfYear' | 'year' | 'member' | 'group';
   /** Key of a list fact. With windows, its members are dated and each window holds those within it. */
   readonly of: string;
   /** Field of a member that dates it; `date` unless given. */
   readonly on?: string;
-  /** Name of the member list inside the window; `members` unless given. */
+  /** With `group`: field of a member whose value names its group. */
+  readonly by?: string;
+  /** Name of the member list inside the window or group; `members` unless given. */
   readonly as?: string;
   readonly title: Text;
   readonly measures?: { readonly [key: string]: Measure };
@@ -155,13 +171,14 @@ export interface ChecksNote {
   readonly period?: { readonly from?: Logic; readonly to?: Logic };
   readonly each?: { readonly [key: string]: EachNote };
   readonly checks: { readonly [key: string]: Check };
+  readonly onUnknown?: OnUnknown;
   /** `<pack>/<key>` of the decision below that this one replaces. */
   readonly overrides?: string;
   readonly why?: Text;
 }
 
 /** A decision of a pack. */
-export type DecisionNote = ChecksNote;
+export type DecisionNote = ChecksNote | ScoreNote | TableNote | CadenceNote;
 
 /** What a case expects of one finding. */
 export interface ExpectedFinding {
@@ -181,7 +198,14 @@ export interface Case {
   readonly readings?: { readonly [parameter: string]: Json };
   readonly subject: JsonObject;
   readonly expect: {
+    /** The outcome, or `unknown`. */
     readonly outcome?: string;
+    /** Outcomes that the facts leave open, in any order. */
+    readonly possible?: readonly string[];
+    /** What is done meanwhile, with `unknown`. */
+    readonly meanwhile?: string;
+    /** Totals of a score, by scale. */
+    readonly scores?: { readonly [scale: string]: number };
     readonly findings?: { readonly [id: string]: ExpectedFinding };
     readonly missing?: readonly string[];
     /** Code of the error that the input must be refused with. */

@@ -1,8 +1,9 @@
+import { mapCites } from './cited-decision.ts';
 import type { Provenance } from './decision.ts';
 import type { Json } from './json.ts';
 import { layerDecision, overrideProblem, waiveRequirements } from './layered-decision.ts';
 import { nearestName } from './nearest.ts';
-import type { Case, Check, Clause, DecisionNote, Fact, Pack, Parameter, Source, SubjectNote } from './pack.ts';
+import type { Case, Clause, DecisionNote, Fact, Pack, Parameter, Source, SubjectNote } from './pack.ts';
 import { absence, versionsKnown } from './pack-versions.ts';
 import { typeOfParameter } from './parse-logic.ts';
 import { type Problem, RulesError } from './rules-error.ts';
@@ -149,7 +150,7 @@ function mergeLayers(layers: readonly Pack[], problems: Problem[]): Merged {
     }
     for (const [key, decision] of Object.entries(pack.decisions)) {
       claim(`decisions/${key}`, decision.overrides);
-      const qualified = qualifyDecision(decision, pack.pack);
+      const qualified = mapCites(decision, (cite) => qualify(cite, pack.pack));
       decisions[key] = layerDecision(key, decisions[key], qualified, { pack: pack.pack, home, report });
     }
     waiveRequirements(decisions, pack, home, report);
@@ -161,18 +162,6 @@ function mergeLayers(layers: readonly Pack[], problems: Problem[]): Merged {
 /** A clause id as written in a pack, with the pack before it. */
 function qualify(cite: string, pack: string): string {
   return cite.includes('#') ? cite : `${pack}#${cite}`;
-}
-
-function qualifyDecision(decision: DecisionNote, pack: string): DecisionNote {
-  const checks: Record<string, Check> = {};
-  for (const [key, check] of Object.entries(decision.checks)) {
-    checks[key] = {
-      ...check,
-      cite: qualify(check.cite, pack),
-      ...(check.seeAlso === undefined ? {} : { seeAlso: check.seeAlso.map((cite) => qualify(cite, pack)) }),
-    };
-  }
-  return { ...decision, checks };
 }
 
 function reportUnknownClauses(merged: Pick<Merged, 'parameters' | 'decisions' | 'clauses'>, problems: Problem[]): void {
@@ -192,9 +181,13 @@ function reportUnknownClauses(merged: Pick<Merged, 'parameters' | 'decisions' | 
       check(value.cite, `/parameters/${key}/values/${index}/cite`);
   }
   for (const [key, decision] of Object.entries(merged.decisions)) {
-    for (const [name, { cite, seeAlso = [], waived }] of Object.entries(decision.checks)) {
-      for (const each of [cite, ...seeAlso, waived?.cite]) check(each, `/decisions/${key}/checks/${name}/cite`);
-    }
+    mapCites(decision, (cite, pointer) => {
+      check(cite, `/decisions/${key}${pointer}`);
+      return cite;
+    });
+    if (decision.kind !== 'checks') continue;
+    for (const [name, { waived }] of Object.entries(decision.checks))
+      check(waived?.cite, `/decisions/${key}/checks/${name}/cite`);
   }
 }
 

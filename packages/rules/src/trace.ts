@@ -34,7 +34,10 @@ export function traceNode(node: Node, environment: Environment, program: Program
         steps.push(step);
         return step.value;
       });
-      const value = node.operator.compile(operands)(environment);
+      // Without the nodes: with them an operator may spare itself the call of an operand, which would leave no step. A
+      // join needs them, to visit the members that a key selects and no others.
+      const nodes = node.operator.iterates === undefined ? undefined : node.operands;
+      const value = node.operator.compile(operands, nodes)(environment);
       const missing = isSettled(value)
         ? undefined
         : node.operator.lacks?.(
@@ -49,6 +52,11 @@ export function traceNode(node: Node, environment: Environment, program: Program
       const fact = program.facts.get(node.key);
       if (fact === undefined || isSettled(value)) return { node, value, steps: [] };
       return { node, value, steps: [traceNode(fact.node, { ...environment, frame: undefined }, program, readFact)] };
+    }
+    case 'decision': {
+      const value = environment.outcomeOf?.(node.key);
+      const missing = isSettled(value) ? [] : (environment.rulingOf?.(node.key)?.missing() ?? []);
+      return { node, value, steps: missing.map((each) => ({ node, value: undefined, steps: [], missing: each })) };
     }
     case 'var':
       return traceVar(node, environment, program, readFact);
@@ -125,7 +133,10 @@ function placeOf(root: Json, wanted: object): string | undefined {
     for (const [key, inner] of Object.entries(value) as readonly [string, Json][]) {
       if (typeof inner !== 'object' || inner === null || seen.has(inner)) continue;
       seen.add(inner);
-      queue.push({ value: inner, path: Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}` });
+      queue.push({
+        value: inner,
+        path: Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
+      });
     }
   }
   return undefined;

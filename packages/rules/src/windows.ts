@@ -20,7 +20,7 @@ export interface Window extends FindingMember {
 
 /** The windows that lie wholly within a period; a week or month that the period cuts is not assessed. */
 export function windowsWithin(
-  kind: Exclude<EachNote['window'], 'member'>,
+  kind: Exclude<EachNote['window'], 'member' | 'group'>,
   period: { readonly from: CivilDate; readonly to: CivilDate },
   calendar: StatutoryCalendar,
 ): readonly Window[] {
