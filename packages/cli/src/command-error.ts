@@ -1,3 +1,4 @@
+import { CalendarError } from '@hutong/calendar';
 import { ModelError } from '@hutong/model';
 import { describeProblem, type Language, type Problem, RulesError } from '@hutong/rules';
 import { kindWords, problemWords } from './problem-words.ts';
@@ -17,6 +18,16 @@ export class CommandError extends Error {
 export function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (error instanceof CommandError || error instanceof RulesError) return error.problems;
   if (error instanceof ModelError) return error.problems.map(({ path, ...problem }) => ({ ...problem, pointer: path }));
+  // The calendar quotes what it was given, which may stand in a subject: its code and what it wants are enough.
+  if (error instanceof CalendarError)
+    return [
+      {
+        code: error.code,
+        message: 'the calendar cannot take a date or opening of the document',
+        ...(error.path === undefined ? {} : { pointer: error.path }),
+        ...(typeof error.expected === 'string' ? { expected: error.expected } : {}),
+      },
+    ];
   return undefined;
 }
 
@@ -50,8 +61,11 @@ export function problemLine(problem: Problem, language: Language): string {
 }
 
 function inChinese(phrase: string): string {
-  if (Object.hasOwn(kindWords, phrase)) return kindWords[phrase] ?? phrase;
-  return phrase.replace(/^(one|any) of /, '以下之一 ').replaceAll(' or ', ' 或 ');
+  return phrase
+    .replace(/^one of /, '以下之一 ')
+    .split(' or ')
+    .map((each) => (Object.hasOwn(kindWords, each) ? kindWords[each] : each))
+    .join(' 或 ');
 }
 
 function spaced(phrase: string): string {

@@ -18,7 +18,7 @@ describe('the language to speak', () => {
   it.each([
     [['assess', 'x', '--lang', 'zh'], 'zh'],
     [['assess', '--lang=en', 'x'], 'en'],
-    [['assess', '--lang', 'both'], 'zh'],
+    [['assess', '--lang', 'both'], undefined],
     [['assess', '--lang', 'fr'], undefined],
     [['assess', '--lang'], undefined],
     [['assess'], undefined],

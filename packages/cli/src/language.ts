@@ -30,6 +30,5 @@ export function languageAsked(words: readonly string[]): Language | undefined {
   const position = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = words[position];
   const asked = word === '--lang' ? words[position + 1] : word?.slice('--lang='.length);
-  if (asked === 'zh' || asked === 'both') return 'zh';
-  return asked === 'en' ? 'en' : undefined;
+  return asked === 'zh' || asked === 'en' ? asked : undefined;
 }

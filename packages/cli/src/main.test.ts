@@ -158,7 +158,48 @@ describe('hutong decide', () => {
       'daysPerWeek/2025-W12',
     );
     expect(out).toContain('days open long enough is at least open days wanted in the week = no');
-    expect(out).toContain('minimum open days a week (5 days a week) = 5');
+    expect(out).toContain('      minimum open days a week (5 days a week)\n');
+  });
+
+  it('leaves out of an explanation what only chooses among readings, and tells days that are the same once', async () => {
+    const file = fileOf(dossier());
+    const words = ['decide', 'cn-sh-changning', 'openingHours', '--subject', file, ...asOf, '--lang', 'zh'];
+    const { out } = await hutong(...words, '--finding', 'daysPerWeek/2025-W20');
+    const explanation = out.slice(out.indexOf('如何得出'));
+    expect(explanation).toContain('  达到时长的开放天数不少于当周应开放天数 = 是\n');
+    expect(explanation).toContain('（以上相同的共5处）');
+    expect(explanation).not.toMatch(/anySession|literal/);
+  });
+
+  it('decides a venue, and names what it does not know', async () => {
+    const { code, out } = await hutongFed(
+      '{ "id": "v-1", "type": "图书馆" }',
+      ...['decide', 'cn-sh-changning', 'venueAdmission', '--subject', '-', ...asOf],
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('Subject  v-1');
+    expect(out).toMatch(/Missing {2}.*\(feePolicy, not recorded\)/);
+  });
+
+  it('points into the dossier when a fact is of another type, and into the subject when that came alone', async () => {
+    const words = ['decide', 'cn-sh-changning', 'openingHours', '--subject', '-', ...asOf];
+    const alone = await hutongFed('{\n  "opening": { "log": 3 }\n}', ...words);
+    expect(alone).toMatchObject({ code: 2, out: '' });
+    expect(alone.errors).toContain('standard input:2:16: factType: at /opening/log');
+    const inDossier = dossier();
+    inDossier.station.feeForMinors = 'nothing';
+    const whole = await hutongFed(JSON.stringify(inDossier, null, 1), ...words);
+    expect(whole.code).toBe(2);
+    expect(whole.errors).toMatch(/^hutong: standard input:\d+:3: \w+: at \/station\/feeForMinors/);
+  });
+
+  it('repeats nothing of a subject that the calendar cannot take', async () => {
+    const { code, errors } = await hutongFed(
+      '{ "opening": { "log": { "from": "王小明", "to": "2025-01-01", "days": [] } } }',
+      ...['decide', 'cn-sh-changning', 'openingHours', '--subject', '-', ...asOf],
+    );
+    expect(code).toBe(2);
+    expect(errors).not.toContain('王');
   });
 
   it('tries another reading', async () => {
@@ -182,6 +223,91 @@ describe('hutong decide', () => {
 });
 
 describe('hutong pack', () => {
+  /** A district that wants six days, with a slip or without. */
+  const district = (parameter: string): string => {
+    const folderOf = mkdtempSync(join(folder, 'district-'));
+    writeFileSync(
+      join(folderOf, 'pack.yaml'),
+      `pack: my-district
+version: 1.0.0
+title: { zh: 我的区, en: My district }
+extends: [cn-sh-changning]
+sources: { own: { title: { zh: 本区通知, en: Our notice }, force: normative-notice, issued: 2025-01-01 } }
+clauses:
+  own/days:
+    source: own
+    at: 一
+    says: { zh: 每周开放六天。, en: Open on six days a week. }
+    modality: must
+`,
+    );
+    writeFileSync(join(folderOf, 'parameters.yaml'), parameter);
+    return folderOf;
+  };
+  const sixDays = `parameters:
+  minOpenDaysPerWeek:
+    title: { zh: 每周最少开放天数, en: minimum open days a week }
+    unit: day/week
+    overrides: cn-sh-changning/minOpenDaysPerWeek
+    why: { zh: 本区要求更高, en: our district wants more }
+    values:
+      - { from: 2023-01-01, value: 6, basis: assumed, note: { zh: 待发文, en: to be issued } }
+`;
+
+  it('finds a shipped pack sound', async () => {
+    const { code, out } = await hutong('pack', 'check', 'cn-sh-changning');
+    expect(out).toMatch(/^● cn-sh-changning@\S+ {2}no problems: /);
+    expect(code).toBe(0);
+  });
+
+  it('lists the numbers that a district has yet to set', async () => {
+    const { code, out } = await hutong('pack', 'check', district(sixDays));
+    expect(out).toContain('◇ minimum open days a week 6 days a week');
+    expect(out).toContain('provisional, to be set locally');
+    expect(out).toContain('to be issued');
+    expect(code).toBe(0);
+  });
+
+  it('assesses a station under a pack that stands in a folder', async () => {
+    const words = ['assess', fileOf(dossier()), ...asOf, '--period', '2025-03-03/2025-03-09'];
+    const { code, out } = await hutong(...words, '--policy', district(sixDays), '--lang', 'zh');
+    expect(out).toContain('政策  我的区（my-district@1.0.0, cn-sh-changning@');
+    expect(out).toContain('达到时长的开放只有5天，要求不少于6天');
+    expect(code).toBe(1);
+  });
+
+  it.each(['check', 'test', 'show'])('`%s` tells every slip of a pack with file, line and column', async (command) => {
+    const slip = `${sixDays.replace('cn-sh-changning/minOpenDaysPerWeek', 'cn-sh-changning/minOpenDays')}
+facts:
+  alwaysTwo:
+    subject: station
+    title: { zh: 二, en: two }
+    value: { param: minOpenDayPerWeek }
+decisions:
+  first:
+    kind: checks
+    title: { zh: 甲, en: first }
+    subject: station
+    checks:
+      two:
+        title: { zh: 二, en: two }
+        cite: own/days
+        pass: { '>=': [{ fact: alwaysTwo }, { param: minOpenDayPerWeek }] }
+        says: { pass: { zh: 是, en: yes }, fail: { zh: 否, en: no } }
+`;
+    const layers = await hutong('pack', command, district(slip));
+    expect(layers).toMatchObject({ code: 2, out: '' });
+    expect(layers.errors).toMatch(/parameters\.yaml:2:3: layerConflict: at \/parameters\/minOpenDaysPerWeek/);
+    const logic = await hutong('pack', command, district(slip.replace('/minOpenDays\n', '/minOpenDaysPerWeek\n')));
+    expect(logic).toMatchObject({ code: 2, out: '' });
+    const lines = logic.errors.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toMatch(/parameters\.yaml:(14|24):\d+: paramUnknown: /);
+      expect(line).toContain('did you mean `minOpenDaysPerWeek`?');
+    }
+  });
+
   it('runs the cases of a shipped pack', async () => {
     const { code, out } = await hutong('pack', 'test', 'cn-sh-changning');
     expect(out).toMatch(/^\d\d+ passed, 0 failed\n$/);
@@ -254,6 +380,35 @@ describe('bad input ends with 2 and one line a problem', () => {
       () => ['assess', fileOf(dossier()), ...asOf, '--period', '2025-02-01/2025-01-01'],
       'periodInvalid',
       'ends before it begins',
+    ],
+    [
+      'a day out of the calendar',
+      () => ['assess', fileOf(dossier()), '--as-of', '2206-01-05'],
+      'dateOutOfCalendar',
+      'expected 2019-01-01 to 2027-12-31',
+    ],
+    [
+      'a day before anything was recorded',
+      () => ['assess', fileOf(dossier()), '--as-of', '2024-12-31'],
+      'nothingToAssess',
+      'a day on or after 2025-01-01',
+    ],
+    [
+      'both languages on a terminal',
+      () => ['assess', fileOf(dossier()), '--lang', 'both'],
+      'languageBoth',
+      '--format html',
+    ],
+    [
+      'a station of another district and no policy',
+      () => [
+        'assess',
+        withStation((station) => {
+          station.divisionCode = '440305000';
+        }),
+      ],
+      'policyNeeded',
+      '`cn-sh-changning`',
     ],
     ['no file', () => ['assess', join(folder, 'none.json')], 'fileMissing', 'there is no file'],
     ['a folder', () => ['assess', folder], 'fileIsFolder', 'expected a file'],

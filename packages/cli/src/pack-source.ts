@@ -1,18 +1,31 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chinaCalendar } from '@hutong/calendar';
 import { packs as shippedPacks } from '@hutong/policies';
 import { cases as shippedCases } from '@hutong/policies/cases';
-import { type Case, nearestName, type Pack } from '@hutong/rules';
-import { readPack } from '@hutong/rules/read';
-import { CommandError } from './command-error.ts';
+import {
+  type Case,
+  createDecider,
+  nearestName,
+  type Pack,
+  type Problem,
+  type Readings,
+  type ResolvedPack,
+  resolvePack,
+} from '@hutong/rules';
+import { type PackFile, readPack } from '@hutong/rules/read';
+import { CommandError, placed, problemsOf } from './command-error.ts';
 import type { CommandContext } from './commands/context.ts';
 import { readInput } from './input-file.ts';
+import { placesInPack } from './pack-place.ts';
 
 /** A pack that the command was asked about, with the packs it may extend. */
 export interface PackSource {
   readonly id: string;
   readonly packs: readonly Pack[];
   readonly cases: readonly Case[];
+  /** The files of a pack that is not shipped. */
+  readonly files: readonly PackFile[];
 }
 
 /** A shipped pack by its id, or a pack as it stands in a folder or file of YAML or JSON. */
@@ -25,15 +38,46 @@ export async function packSource(
       id: name,
       packs: shippedPacks,
       cases: Object.hasOwn(shippedCases, name) ? (shippedCases[name] ?? []) : [],
+      files: [],
     };
   const paths = await filesOf(name);
-  const pack = readPack(await Promise.all(paths.map((path) => readInput(path, context))));
+  const files = await Promise.all(paths.map((path) => readInput(path, context)));
+  const pack = readPack(files);
   // What stands in the folder is meant, not what was shipped under the same name.
   return {
     id: pack.pack,
     packs: [...shippedPacks.filter((shipped) => shipped.pack !== pack.pack), pack],
     cases: pack.cases,
+    files,
   };
+}
+
+/**
+ * Merges a pack with its layers and compiles each of its decisions. Throws every problem of theirs at once, with file,
+ * line and column where the pack stands in files.
+ */
+export function compiledPack({ packs, id, files }: PackSource, readings: Readings = {}): ResolvedPack {
+  const place = placesInPack(files);
+  let pack: ResolvedPack;
+  try {
+    pack = resolvePack({ packs, id, readings });
+  } catch (error) {
+    throw placed(error, place);
+  }
+  const problems = Object.keys(pack.decisions).flatMap((decision): readonly Problem[] => {
+    try {
+      createDecider({ pack, decision, calendar: chinaCalendar });
+      return [];
+    } catch (error) {
+      const found = problemsOf(error);
+      if (found === undefined) throw error;
+      return found;
+    }
+  });
+  // A fact or parameter that several decisions read is in error once.
+  const [first, ...rest] = new Map(problems.map((problem) => [JSON.stringify(problem), place(problem)])).values();
+  if (first !== undefined) throw new CommandError(first, ...rest);
+  return pack;
 }
 
 /** The files of a pack: those of a folder in the order of their names, or the one file. */

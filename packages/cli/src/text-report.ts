@@ -1,12 +1,4 @@
-import {
-  type Decision,
-  formatDate,
-  type Language,
-  type ParameterUse,
-  type Status,
-  type Text,
-  textOf,
-} from '@hutong/rules';
+import { type Decision, type Language, type ParameterUse, type Status, type Text, textOf } from '@hutong/rules';
 import { type Paint, statusColours } from './paint.ts';
 import {
   type CheckSection,

@@ -1,14 +1,14 @@
 import { chinaCalendar } from '@hutong/calendar';
 import { readDossier } from '@hutong/model/schemas';
 import { packs } from '@hutong/policies';
-import { createDecider, type JsonObject, type Language, resolvePack } from '@hutong/rules';
+import { createDecider, type JsonObject, type Language } from '@hutong/rules';
 import { Command } from 'commander';
 import type { PageLanguage } from '../bilingual.ts';
 import { CommandError } from '../command-error.ts';
 import { htmlReport } from '../html-report.ts';
 import { readJson, within } from '../input-file.ts';
 import { writeOutput } from '../output-file.ts';
-import { packSource } from '../pack-source.ts';
+import { compiledPack, packSource } from '../pack-source.ts';
 import { paintFor } from '../paint.ts';
 import { dateOption, periodOption } from '../period.ts';
 import { allMet, type Report } from '../report.ts';
@@ -87,7 +87,7 @@ export async function assess(file: string, options: AssessOptions, context: Spok
   const input = await readJson(file, context);
   const { station } = within(input, () => readDossier(input.content));
   const source = await packSource(options.policy ?? policyOf(station.divisionCode), context);
-  const pack = resolvePack({ packs: source.packs, id: source.id });
+  const pack = compiledPack(source);
   const deciders = Object.entries(pack.decisions)
     .filter(([, note]) => note.subject === 'station')
     .map(([decision]) => createDecider({ pack, decision, calendar: chinaCalendar }));

@@ -10,12 +10,11 @@ import {
   type Problem,
   type Readings,
   type ResolvedPack,
-  resolvePack,
 } from '@hutong/rules';
 import { Command } from 'commander';
 import { CommandError, placed } from '../command-error.ts';
 import { type JsonFile, readJson, within } from '../input-file.ts';
-import { packSource } from '../pack-source.ts';
+import { compiledPack, packSource } from '../pack-source.ts';
 import { paintFor } from '../paint.ts';
 import { dateOption, periodOption } from '../period.ts';
 import { allMet } from '../report.ts';
@@ -88,42 +87,38 @@ export async function decide(
     ...(options.period === undefined ? {} : { period: periodOption(options.period) }),
   };
   const source = await packSource(policy, context);
-  const own = resolvePack({ packs: source.packs, id: source.id });
-  const readings = readingsOf(options.reading ?? [], own);
-  const pack = resolvePack({ packs: source.packs, id: source.id, readings });
+  const own = compiledPack(source);
+  const pack = compiledPack(source, readingsOf(options.reading ?? [], own));
   const decider = createDecider({ pack, decision, calendar: chinaCalendar });
   const input = await readJson(needed(options.subject, '--subject', 'a file of JSON, or `-`'), context);
   const { subject, pointer } = subjectOf(input, decider.program.note.subject);
 
-  return within(input, () => {
-    const inSubject = <Result>(use: () => Result): Result => {
+  const inSubject = <Result>(use: () => Result): Result =>
+    within(input, () => {
       try {
         return use();
       } catch (error) {
         throw placed(error, (problem): Problem => ({ ...problem, pointer: `${pointer}${problem.pointer ?? ''}` }));
       }
-    };
-    const made = inSubject(() => decider.decide(subject, question));
-    const explanation =
-      options.explain === true || options.finding !== undefined
-        ? inSubject(() =>
-            decider.explain(subject, { ...question, findings: explained(options.finding, made.findings) }),
-          )
-        : undefined;
-    if (options.format === 'json') context.print(`${JSON.stringify(explanation ?? made, null, 2)}\n`);
-    else {
-      const style = { language, columns, paint: paintFor(context) };
-      const name = made.subject.kind === 'station' && typeof subject.name === 'string' ? subject.name : undefined;
-      context.print(
-        textReport(
-          { subject: name ?? made.subject.id ?? made.subject.kind, asOf: made.asOf, pack, decisions: [made] },
-          style,
-        ),
-      );
-      if (explanation !== undefined) context.print(traceText(explanation, style));
-    }
-    return allMet([made]) ? 0 : 1;
-  });
+    });
+  const made = inSubject(() => decider.decide(subject, question));
+  const findings =
+    options.explain === true || options.finding !== undefined ? explained(options.finding, made.findings) : undefined;
+  const explanation =
+    findings === undefined ? undefined : inSubject(() => decider.explain(subject, { ...question, findings }));
+  if (options.format === 'json') context.print(`${JSON.stringify(explanation ?? made, null, 2)}\n`);
+  else {
+    const style = { language, columns, paint: paintFor(context) };
+    const name = made.subject.kind === 'station' && typeof subject.name === 'string' ? subject.name : undefined;
+    context.print(
+      textReport(
+        { subject: name ?? made.subject.id ?? made.subject.kind, asOf: made.asOf, pack, decisions: [made] },
+        style,
+      ),
+    );
+    if (explanation !== undefined) context.print(traceText(explanation, style));
+  }
+  return allMet([made]) ? 0 : 1;
 }
 
 function needed(value: string | undefined, option: string, expected: string): string {

@@ -1,16 +1,6 @@
-import { chinaCalendar } from '@hutong/calendar';
-import {
-  createDecider,
-  formatDate,
-  type Json,
-  type Language,
-  type Problem,
-  resolvePack,
-  type Text,
-} from '@hutong/rules';
+import { formatDate, type Json, type Language, type Text } from '@hutong/rules';
 import { Command } from 'commander';
-import { CommandError, problemsOf } from '../command-error.ts';
-import { packSource } from '../pack-source.ts';
+import { compiledPack, packSource } from '../pack-source.ts';
 import { paintFor } from '../paint.ts';
 import { valuePhrase } from '../report-phrases.ts';
 import { basisNames } from '../report-words.ts';
@@ -56,20 +46,7 @@ export function packCheckCommand(
 export async function packCheck(name: string, options: PackCheckOptions, context: SpokenContext): Promise<ExitCode> {
   const { language } = context;
   const source = await packSource(name, context);
-  const pack = resolvePack({ packs: source.packs, id: source.id });
-  const problems = Object.keys(pack.decisions).flatMap((decision): readonly Problem[] => {
-    try {
-      createDecider({ pack, decision, calendar: chinaCalendar });
-      return [];
-    } catch (error) {
-      const found = problemsOf(error);
-      if (found === undefined) throw error;
-      return found;
-    }
-  });
-  const [first, ...rest] = withoutRepetition(problems);
-  if (first !== undefined) throw new CommandError(first, ...rest);
-
+  const pack = compiledPack(source);
   const assumed = Object.entries(pack.parameters).flatMap(([parameter, { title, unit, values }]) =>
     values
       .filter(({ basis }) => basis === 'assumed')
@@ -109,9 +86,4 @@ export async function packCheck(name: string, options: PackCheckOptions, context
       `${paint('yellow', '◇')} ${title[language]} ${valuePhrase(value, unit)[language]}  ${formatDate(from, language)}  ${basisNames.assumed[language]}  ${paint('dim', parameter)}${note === undefined ? '' : `\n    ${note[language]}`}\n`,
     );
   return 0;
-}
-
-/** A fact or parameter that several decisions read is in error once. */
-function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -1,7 +1,7 @@
 import { chinaCalendar } from '@hutong/calendar';
-import { checkInWords, createDecider, type Language, type ResolvedPack, resolvePack, type Text } from '@hutong/rules';
+import { checkInWords, createDecider, type Language, type ResolvedPack, type Text } from '@hutong/rules';
 import { Command } from 'commander';
-import { packSource } from '../pack-source.ts';
+import { compiledPack, packSource } from '../pack-source.ts';
 import { paintFor } from '../paint.ts';
 import { inForcePhrase, placePhrase, valuePhrase } from '../report-phrases.ts';
 import { basisNames, reportWords } from '../report-words.ts';
@@ -45,7 +45,7 @@ export function packShowCommand(
 /** Shows a pack to a reader: documents, parameters with period, basis and clause, and the rules in words. */
 export async function packShow(name: string, options: PackShowOptions, context: SpokenContext): Promise<ExitCode> {
   const source = await packSource(name, context);
-  const pack = resolvePack({ packs: source.packs, id: source.id });
+  const pack = compiledPack(source);
   if (options.format === 'json') {
     const { cases: _, ...rest } = pack;
     context.print(`${JSON.stringify(rest, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { type CaseResult, type Language, runCases } from '@hutong/rules';
 import { readCases } from '@hutong/rules/read';
 import { Command } from 'commander';
 import { readInput } from '../input-file.ts';
-import { packSource } from '../pack-source.ts';
+import { compiledPack, packSource } from '../pack-source.ts';
 import { paintFor } from '../paint.ts';
 import type { ExitCode, SpokenContext } from './context.ts';
 import { formatOption, helpTail, languageOption, optionTexts } from './option.ts';
@@ -42,6 +42,8 @@ export function packTestCommand(
 export async function packTest(name: string, options: PackTestOptions, context: SpokenContext): Promise<ExitCode> {
   const { language } = context;
   const source = await packSource(name, context);
+  // A slip in the pack is told once and in its place, not by every case.
+  compiledPack(source);
   const cases = options.cases === undefined ? source.cases : readCases(await readInput(options.cases, context));
   const results = runCases({ packs: source.packs, id: source.id, cases, calendar: chinaCalendar });
   const failed = results.filter((result) => !result.passed);
