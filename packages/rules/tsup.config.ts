@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/read.ts'],
+  entry: ['src/index.ts', 'src/read.ts', 'src/record.ts', 'src/review.ts'],
   format: ['esm'],
   dts: true,
   clean: true,

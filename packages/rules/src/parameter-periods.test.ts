@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outside, type Stretch, stretchesOf } from './parameter-periods.ts';
+import { type DaySpan, outside, stretchesOf } from './parameter-periods.ts';
 
 const year = (number: number): string => `${number}-01-01`;
 const stretch = fc
   .tuple(fc.integer({ min: 2000, max: 2040 }), fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }))
   .map(
-    ([from, length]): Stretch =>
+    ([from, length]): DaySpan =>
       length === undefined ? { from: year(from) } : { from: year(from), to: year(from + length) },
   );
-const holds = (periods: readonly Stretch[], day: string): boolean =>
+const holds = (periods: readonly DaySpan[], day: string): boolean =>
   periods.some(({ from, to }) => from <= day && (to === undefined || day < to));
 
 describe('days of periods', () => {

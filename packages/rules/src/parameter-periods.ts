@@ -3,7 +3,7 @@ import type { Parameter, ParameterValue } from './pack.ts';
 import type { Problem } from './rules-error.ts';
 
 /** A stretch of days `[from, to)`; without `to` it has no end. */
-export interface Stretch {
+export interface DaySpan {
   readonly from: string;
   readonly to?: string;
 }
@@ -44,8 +44,8 @@ function between(key: string, index: number, value: ParameterValue, next: Parame
  * @example
  * stretchesOf([{ from: '2023-01-01', to: '2024-01-01' }, { from: '2024-01-01' }]) // => [{ from: '2023-01-01' }]
  */
-export function stretchesOf(periods: readonly Stretch[]): readonly Stretch[] {
-  const merged: Stretch[] = [];
+export function stretchesOf(periods: readonly DaySpan[]): readonly DaySpan[] {
+  const merged: DaySpan[] = [];
   for (const { from, to } of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = merged.at(-1);
     if (last === undefined || (last.to !== undefined && last.to < from))
@@ -64,8 +64,8 @@ export function stretchesOf(periods: readonly Stretch[]): readonly Stretch[] {
  * @example
  * outside([{ from: '2023-01-01' }], [{ from: '2023-01-01', to: '2024-01-01' }]) // => [{ from: '2024-01-01' }]
  */
-export function outside(all: readonly Stretch[], covered: readonly Stretch[]): readonly Stretch[] {
-  const rest: Stretch[] = [];
+export function outside(all: readonly DaySpan[], covered: readonly DaySpan[]): readonly DaySpan[] {
+  const rest: DaySpan[] = [];
   for (const { from, to } of stretchesOf(all)) {
     let start: string | undefined = from;
     for (const cover of stretchesOf(covered)) {

@@ -1,3 +1,5 @@
+import type { DecisionRecord } from './decision-record.ts';
+import { recordSchema } from './decision-schema.ts';
 import type { Json } from './json.ts';
 import { type JsonPath, pathOf } from './json-path.ts';
 import { mergeFiles } from './merged-files.ts';
@@ -9,6 +11,7 @@ import { periodProblems } from './parameter-periods.ts';
 import { type Problem, RulesError } from './rules-error.ts';
 import { problemsOfIssue } from './schema-problems.ts';
 
+export { decisionJsonSchema, recordJsonSchema } from './decision-schema.ts';
 export { verifyDigest } from './pack-digest.ts';
 export type { FilePlace, PackFile } from './pack-file.ts';
 export { packJsonSchema };
@@ -64,6 +67,21 @@ export function readCases(file: PackFile): readonly Case[] {
   const place = (path: JsonPath): FilePlace | undefined => (parsed === undefined ? undefined : placeIn(parsed, path));
   refuse(result.error.issues.flatMap((issue) => problemsOfIssue(issue, content, place)));
   return [];
+}
+
+/**
+ * Reads a decision record that was kept as JSON. Throws a {@link RulesError} with every problem when it is none.
+ *
+ * @example
+ * const { schema, asOf, provenance } = decision
+ * const record = { schema, decision: 'visiting', subject: { kind: 'minor' }, asOf, provenance, input: provenance.digest, findings: { visited: 'pass' } }
+ * readRecord(record).asOf // => '2026-11-24'
+ */
+export function readRecord(content: Json): DecisionRecord {
+  const result = recordSchema.safeParse(content);
+  if (!result.success)
+    refuse(result.error.issues.flatMap((issue) => problemsOfIssue(issue, content, () => undefined, recordSchema)));
+  return content as unknown as DecisionRecord;
 }
 
 /** A pointer as a path whose steps into lists are numbers. */

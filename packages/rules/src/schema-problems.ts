@@ -11,6 +11,7 @@ export function problemsOfIssue(
   issue: z.core.$ZodIssue,
   content: Json,
   place: (path: JsonPath) => FilePlace | undefined,
+  schema: z.ZodType = packSchema,
 ): readonly Problem[] {
   const path = issue.path.filter((segment) => typeof segment !== 'symbol');
   const received = valueAtPath(content, path);
@@ -22,7 +23,7 @@ export function problemsOfIssue(
         message: `\`${name}\` is not a field here`,
         ...place([...path, name]),
         pointer: pointerOf([...path, name]),
-        ...didYouMean(nearestName(name, knownKeys(path))),
+        ...didYouMean(nearestName(name, knownKeys(path, schema))),
       }));
     case 'invalid_value':
       return [
@@ -65,10 +66,8 @@ function didYouMean(near: string | undefined): Pick<Problem, 'hint'> {
 }
 
 /** Names that a strict map at this place knows: for "did you mean". */
-function knownKeys(path: JsonPath): readonly string[] {
-  let schema: unknown = packSchema;
-  for (const segment of path) schema = step(schema, segment);
-  const shape = unwrap(schema)?.shape;
+function knownKeys(path: JsonPath, whole: z.ZodType): readonly string[] {
+  const shape = unwrap(path.reduce(step, whole as unknown))?.shape;
   return shape === undefined ? [] : Object.keys(shape);
 }
 
