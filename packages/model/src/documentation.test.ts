@@ -62,7 +62,7 @@ function checkedCode(code: string): { readonly code: string; readonly checks: nu
 }
 
 const documented = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('testing'))
   .flatMap(documentedIn);
 
 describe('the examples of the documentation', () => {

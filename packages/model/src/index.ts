@@ -1,10 +1,18 @@
 export { type Code, type CodeList, type CodeOf, codesOf, type LocalCode, wordsForCode } from './code-list.ts';
 export { codeLists } from './code-lists/code-lists.ts';
 export * from './code-lists/index.ts';
+export {
+  type PlacedRecord,
+  placedRecords,
+  type RecordOf,
+  type RecordReference,
+  recordsOf,
+} from './dossier/dossier-records.ts';
 export type { StationDossier } from './dossier/station-dossier.ts';
 export type * from './entities/index.ts';
 export * from './fields/index.ts';
 export * from './identifiers/index.ts';
+export * from './invariants/index.ts';
 export * from './lifecycles/index.ts';
 export { describeModelProblem, ModelError, type ModelErrorCode, type ModelProblem } from './model-error.ts';
 export * from './privacy/index.ts';

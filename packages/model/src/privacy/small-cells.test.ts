@@ -30,7 +30,7 @@ function deducible(cells: readonly (readonly (number | undefined)[])[]): number 
       return at === -1 ? 0 : at === places.length - 1 ? -1 : 1;
     });
   const width = cells[0]?.length ?? 0;
-  const matrix = [
+  const matrix: number[][] = [
     ...cells.map((row, at) => equation(row.map((_, column) => `${at},${column}`))),
     ...Array.from({ length: width }, (_, column) => equation(cells.map((_row, at) => `${at},${column}`))),
   ];
