@@ -78,6 +78,11 @@ function differencesOf({ expect }: Case, decision: Decision, pack: string): read
     });
   };
   if (expect.outcome !== undefined) compare('outcome', expect.outcome, decision.outcome ?? 'unknown');
+  if (expect.possible !== undefined)
+    compare('possible', [...expect.possible].sort(), [...(decision.unknown?.possible ?? [])].sort());
+  if (expect.meanwhile !== undefined) compare('meanwhile', expect.meanwhile, decision.unknown?.meanwhile?.outcome);
+  for (const [scale, points] of Object.entries(expect.scores ?? {}))
+    compare(`scores.${scale}`, points, decision.scores?.[scale]?.points);
   for (const [id, wanted] of Object.entries(expect.findings ?? {})) {
     const matching = decision.findings.filter((finding) => finding.id === id || finding.check === id);
     const [finding] = matching;

@@ -9,6 +9,7 @@ import { type ItemState, overrideId, type ScoreState, spanOf } from './score-sta
 import { type Language, type Text, textOf } from './text.ts';
 import { knowledge } from './trace.ts';
 import type { TypedItem, TypedScore } from './typed-score.ts';
+import { formatAmount } from './unit.ts';
 import { Range, type Value } from './value.ts';
 
 /** What an item counted, or why it did not. */
@@ -91,12 +92,22 @@ function itemMessage(
       return language === 'zh' ? `${title}：不适用，不计分` : `${title}: not asked, counts nothing`;
     if (status === 'notApplicable')
       return language === 'zh' ? `${title}：已另行定级，无需计分` : `${title}: graded otherwise, no score is needed`;
+    // The answer is itself what counts: to tell it twice would only confuse a sum of money with points.
+    if (item.scoring.by === 'value' && status !== 'unknown') {
+      const said = withUnit(answerText(item, answer, language, judging), item, language);
+      return language === 'zh' ? `${title}：${said}` : `${title}: ${said}`;
+    }
+    if (item.scoring.by === 'value') return language === 'zh' ? `${title}：尚未回答` : `${title}: not answered`;
     const counted = pointsText(points, program.note.kind === 'score' ? program.note.scales : {}, language);
     if (status === 'unknown')
       return language === 'zh' ? `${title}：尚未回答，可计${counted}` : `${title}: not answered, may count ${counted}`;
     const said = answerText(item, answer, language, judging);
     return language === 'zh' ? `${title}：${said}，计${counted}` : `${title}: ${said}, counts ${counted}`;
   });
+}
+
+function withUnit(amount: string, { value }: TypedItem, language: Language): string {
+  return value.kind === 'var' && value.unit !== undefined ? formatAmount(amount, value.unit, language) : amount;
 }
 
 /** An answer in words: what the pack calls its choice, where it says. */
@@ -169,15 +180,25 @@ export function scaleFinding(
     points: { [scale]: points },
     ...(open ? {} : { leadsTo: grade }),
     message: textOf((language) => {
-      const total = spanText(points, language);
+      const total = totalText(score, scale, points, language);
       const list = grades.map((key) => named(key)[language]).join(language === 'zh' ? '、' : ', ');
-      if (language === 'zh') return open ? `${title.zh}${total}分，可能为${list}` : `${title.zh}${total}分，${list}`;
+      if (language === 'zh') return open ? `${title.zh}${total}，可能为${list}` : `${title.zh}${total}，${list}`;
       return open ? `${title.en} ${total}, still possible: ${list}` : `${title.en} ${total}: ${list}`;
     }),
     facts: {},
     parameters: [],
     missing: [],
   };
+}
+
+/** A total in points; of a scale that takes over one number, in the unit of that number. */
+function totalText(score: TypedScore, scale: string, points: PointsFound, language: Language): string {
+  const total = spanText(points, language);
+  const parts = score.scales.find(({ key }) => key === scale)?.items ?? [];
+  const items = score.items.filter(({ key }) => parts.some((part) => part.key === key));
+  const [only] = items;
+  if (only?.scoring.by === 'value' && items.length === 1) return withUnit(total, only, language);
+  return language === 'zh' ? `${total}分` : total;
 }
 
 const outsideText: Text = { zh: '不在所列任何一档之内', en: 'in none of the bands that are printed' };

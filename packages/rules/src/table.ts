@@ -1,7 +1,7 @@
 import type { Finding, Missing } from './decision.ts';
 import type { Judging } from './judging.ts';
 import type { Closure, Environment } from './operator.ts';
-import { noRow, severalRows } from './outcome-type.ts';
+import { noRow, outcomesOf, severalRows } from './outcome-type.ts';
 import { gatherMissing, type Judge, type Report, type Ruling } from './ruling.ts';
 import type { TableNote } from './table-note.ts';
 import { type Text, textOf } from './text.ts';
@@ -73,7 +73,7 @@ function hitOf(note: TableNote, states: readonly RowState[]): Hit {
   const open = states.filter(({ holds }) => holds === undefined).map(({ row }) => row.typed.note.then);
   const none = note.otherwise?.then ?? noRow;
   const anyOf = (outcomes: readonly string[]): Hit => {
-    const possible = [...new Set(outcomes)];
+    const possible = outcomesOf(note).filter((outcome) => outcomes.includes(outcome));
     return { possible, decided: possible.length === 1 };
   };
   switch (note.hit) {
