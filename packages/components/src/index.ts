@@ -13,7 +13,6 @@ export {
   type HutEventMap,
   type OpeningHoursNavigateDetail,
 } from './element/event-map.ts';
-export { HutElement, type Reading } from './element/hut-element.ts';
 export type { PrintOptions } from './element/print-document.ts';
 export { HutOpeningHours } from './opening-hours/opening-hours.ts';
 export type { OpeningHoursWords } from './opening-hours/opening-hours-words.ts';

@@ -1,5 +1,6 @@
 import { isCivilDate } from '@hutong/calendar';
 import { type Json, nearestName, type Text } from '@hutong/rules';
+import { ownField } from './own-field.ts';
 import { type Expectation, type Problem, type Receipt, receiptOf } from './problem.ts';
 
 /** Where a reader stands in the data, and where it puts what it finds wrong. */
@@ -109,7 +110,7 @@ export function choice<T extends string>(choices: readonly [T, ...T[]]): Reader<
 /** A member of an object that may be anything, a getter that fails included. Own members only. */
 function memberOf(value: object, key: string, place: Place): unknown {
   try {
-    return Object.hasOwn(value, key) ? (value as { readonly [key: string]: unknown })[key] : undefined;
+    return ownField(value as { readonly [key: string]: unknown }, key);
   } catch {
     place.problems.push({ path: place.path, expected: { kind: 'object' }, received: { kind: 'unreadable' } });
     return undefined;

@@ -65,6 +65,17 @@ const parameter: Reader<ParameterUse> = record<ParameterUse>({
 
 const range = record<NonNullable<FactUse['range']>>({ min: optional(number), max: optional(number) });
 
+type Meanwhile = NonNullable<NonNullable<Decision['unknown']>['meanwhile']>;
+
+/** A total of an instrument, with its grade where it has one. */
+export type ScaleFound = NonNullable<Decision['scores']>[string];
+
+/** Points, or the bounds between which they lie. */
+export type PointsFound = ScaleFound['points'];
+
+const points: Reader<PointsFound> = (value, place) =>
+  typeof value === 'number' ? number(value, place) : range(value, place);
+
 const fact: Reader<FactUse> = record<FactUse>({
   title: bilingual,
   unit: optional(text),
@@ -98,6 +109,11 @@ const finding: Reader<Finding> = record<Finding>({
     record<NonNullable<Finding['waiver']>>({ reason: bilingual, by: optional(text), until: optional(date) }),
   ),
   evidence: optional(bilingual),
+  role: optional(choice(['item', 'scale', 'override', 'row', 'duty'])),
+  points: optional(dictionary(points)),
+  leadsTo: optional(text),
+  overdueFrom: optional(date),
+  satisfiedBy: optional(list(text)),
 });
 
 const provenance: Reader<Provenance> = record<Provenance>({
@@ -106,6 +122,7 @@ const provenance: Reader<Provenance> = record<Provenance>({
   layers: optional(list(record<{ readonly pack: string; readonly digest: string }>({ pack: text, digest: text }))),
   calendar: text,
   engine: text,
+  knownOn: optional(date),
   readings: optional(dictionary(json)),
 });
 
@@ -118,9 +135,18 @@ export const readDecision: Reader<Decision> = record<Decision>({
   asOf: date,
   period: optional(record<NonNullable<Decision['period']>>({ from: date, to: date })),
   outcome: optional(text),
+  outcomes: optional(list(text)),
   unknown: optional(
-    record<NonNullable<Decision['unknown']>>({ possible: list(text), policy: choice(['ask', 'escalate']) }),
+    record<NonNullable<Decision['unknown']>>({
+      possible: list(text),
+      policy: choice(['ask', 'escalate']),
+      meanwhile: optional(
+        record<Meanwhile>({ outcome: optional(text), title: optional(bilingual), reason: bilingual, cite: text }),
+      ),
+    }),
   ),
+  scores: optional(dictionary(record<ScaleFound>({ title: bilingual, points, grade: optional(text) }))),
+  next: optional(record<NonNullable<Decision['next']>>({ id: text, earliest: date, due: optional(date) })),
   findings: list(finding),
   missing: list(missing),
   provenance,
@@ -148,10 +174,13 @@ export interface ExplanationParts {
   readonly decision?: unknown;
   /** Traces by finding id. */
   readonly traces: { readonly [findingId: string]: unknown };
+  /** Ids of the findings that alone suffice for the outcome. */
+  readonly decisive?: readonly string[];
 }
 
 /** Takes an explanation apart. Its decision and each of its traces are read where they are used. */
 export const readExplanation: Reader<ExplanationParts> = record<ExplanationParts>({
   decision: optional(anything),
   traces: dictionary(anything),
+  decisive: optional(list(text)),
 });

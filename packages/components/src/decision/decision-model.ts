@@ -11,12 +11,20 @@ export interface PlacedFinding {
   readonly index: number;
 }
 
-/** The findings of one check. */
-export interface CheckGroup {
-  readonly check: string;
-  readonly title: Text;
-  readonly cite: string;
-  readonly seeAlso: readonly string[];
+/**
+ * Findings that are listed together: those of one requirement over weeks or members, single requirements, or the items,
+ * totals, overrides or rows of a decision.
+ */
+export type GroupKind = 'check' | 'single' | Exclude<NonNullable<Finding['role']>, 'duty'>;
+
+/** Findings that are listed together. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly kind: GroupKind;
+  /** With `check`: what is required, and the clause that requires it. Any other group has a clause a finding. */
+  readonly title?: Text;
+  readonly cite?: string;
+  /** False when none of the findings counts in the outcome. */
   readonly binding: boolean;
   readonly findings: readonly PlacedFinding[];
   readonly counts: Counts;
@@ -24,20 +32,24 @@ export interface CheckGroup {
 
 /** What `hut-decision` shows. */
 export interface DecisionModel {
-  readonly decision: Decision;
-  readonly groups: readonly CheckGroup[];
+  /** The decision without its findings: these are in the groups. */
+  readonly decision: Omit<Decision, 'findings'>;
+  readonly groups: readonly FindingGroup[];
   readonly counts: Counts;
   /** Verdicts that occur, those that ask for attention first. */
   readonly occurring: readonly Status[];
-  readonly bindingCounts: Counts;
+  /** How many requirements count in the outcome; the steps of a score or a table are no requirements. */
+  readonly bindingRequirements: number;
+  /** Findings that alone suffice for the outcome; none where they are too many to be news. */
+  readonly decisive: ReadonlySet<string>;
   readonly clauses: ClauseTexts;
-  /** By finding id; absent when nothing explains the decision or the explanation is hidden. */
+  /** By finding id; absent when nothing explains the decision. */
   readonly traces?: { readonly [findingId: string]: unknown };
   readonly redacted: boolean;
 }
 
 /** Counts verdicts. */
-export function countsOf(findings: readonly Finding[]): Counts {
+export function countsOf(findings: readonly PlacedFinding[]): Counts {
   const counts: Record<Status, number> = {
     pass: 0,
     fail: 0,
@@ -47,39 +59,58 @@ export function countsOf(findings: readonly Finding[]): Counts {
     manual: 0,
     waived: 0,
   };
-  for (const { status } of findings) counts[status]++;
+  for (const { finding } of findings) counts[finding.status]++;
   return counts;
 }
 
-/** Findings by check, in the order in which the decision names the checks. */
-export function groupsOf(findings: readonly Finding[]): readonly CheckGroup[] {
-  const byCheck = new Map<string, PlacedFinding[]>();
-  findings.forEach((finding, index) => {
-    const group = byCheck.get(finding.check);
-    if (group === undefined) byCheck.set(finding.check, [{ finding, index }]);
-    else group.push({ finding, index });
-  });
-  return [...byCheck.values()].flatMap((group) => {
+function kindOf({ role, member }: Finding): GroupKind {
+  if (role !== undefined && role !== 'duty') return role;
+  return member === undefined ? 'single' : 'check';
+}
+
+/** Findings in groups, in the order in which the decision comes to them. */
+export function groupsOf(findings: readonly PlacedFinding[]): readonly FindingGroup[] {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const placed of findings) {
+    const kind = kindOf(placed.finding);
+    const key = kind === 'check' ? `check/${placed.finding.check}` : kind;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return [...groups].flatMap(([key, group]) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { check, title, cite, seeAlso, binding } = first.finding;
-    const counts = countsOf(group.map(({ finding }) => finding));
-    return [{ check, title, cite, seeAlso: seeAlso ?? [], binding, findings: group, counts }];
+    const { title, cite } = first.finding;
+    const kind = kindOf(first.finding);
+    const binding = group.some(({ finding }) => finding.binding);
+    const common = { key, kind, binding, findings: group, counts: countsOf(group) };
+    return [kind === 'check' ? { ...common, title, cite } : common];
   });
 }
 
+/** More decisive findings than this, and to mark each of them says nothing. */
+const MOST_DECISIVE = 12;
+
 /** The model of a decision. */
 export function decisionModel(
-  decision: Decision,
-  extra: Pick<DecisionModel, 'clauses' | 'redacted'> & { readonly traces: DecisionModel['traces'] | undefined },
+  { findings: _, ...decision }: Decision,
+  findings: readonly PlacedFinding[],
+  extra: Pick<DecisionModel, 'clauses' | 'redacted'> & {
+    readonly traces: DecisionModel['traces'] | undefined;
+    readonly decisive: readonly string[];
+  },
 ): DecisionModel {
-  const counts = countsOf(decision.findings);
+  const counts = countsOf(findings);
   return {
     decision,
-    groups: groupsOf(decision.findings),
+    groups: groupsOf(findings),
     counts,
     occurring: statuses.filter((status) => counts[status] > 0),
-    bindingCounts: countsOf(decision.findings.filter(({ binding }) => binding)),
+    bindingRequirements: findings.filter(
+      ({ finding }) => finding.binding && (finding.role === undefined || finding.role === 'duty'),
+    ).length,
+    decisive: new Set(extra.decisive.length > MOST_DECISIVE ? [] : extra.decisive),
     clauses: extra.clauses,
     redacted: extra.redacted,
     ...(extra.traces === undefined ? {} : { traces: extra.traces }),

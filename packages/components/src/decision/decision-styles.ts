@@ -109,18 +109,21 @@ export const decisionStyles = css`
     outline: 3px solid ${token('color-accent')};
     outline-offset: 1px;
   }
-  .findings td:first-child {
+  .findings > tbody > tr > td:first-child:not([colspan]) {
     width: 8.5em;
     white-space: nowrap;
   }
-  .findings button {
+  .findings > tbody > tr > td:last-child > button {
     min-height: 28px;
     padding-block: 0;
   }
-  .findings td:last-child:not([colspan]) {
+  .findings > tbody > tr > td:last-child:not([colspan]) {
     width: 1%;
     padding-inline-end: 0;
     white-space: nowrap;
+  }
+  .name {
+    font-weight: 600;
   }
   .message {
     display: -webkit-box;
@@ -150,10 +153,6 @@ export const decisionStyles = css`
     gap: ${token('space-3')};
     align-items: flex-start;
     justify-content: space-between;
-  }
-  .panel-head > p {
-    max-height: 12em;
-    overflow: auto;
   }
   .panel-head > button {
     flex: none;
@@ -224,12 +223,11 @@ export const decisionStyles = css`
       padding-inline-start: 0;
       border-inline-start: 0;
     }
-    .findings td:first-child {
+    .findings > tbody > tr > td:first-child:not([colspan]) {
       width: 6.6em;
       white-space: normal;
     }
-    .findings th,
-    .findings td {
+    .findings > * > tr > * {
       padding-inline: ${token('space-1')};
     }
     .panel {
@@ -254,6 +252,9 @@ export const decisionStyles = css`
     }
   }
   @media print {
+    .message {
+      display: block;
+    }
     .week {
       min-height: 0;
     }

@@ -1,4 +1,6 @@
+import type { Decision, Finding, Status } from '@hutong/rules';
 import type { Catalogue } from '../words/catalogue.ts';
+import type { GroupKind } from './decision-model.ts';
 
 /** Words of `hut-decision`. */
 export interface DecisionWords {
@@ -13,25 +15,42 @@ export interface DecisionWords {
   readonly outcome: string;
   readonly undecided: string;
   readonly possible: (outcomes: string) => string;
+  readonly unknownPolicy: { readonly [policy in NonNullable<Decision['unknown']>['policy']]: string };
   readonly tally: (binding: number) => string;
+  readonly meanwhile: (what: string) => string;
+  readonly meanwhileOpen: string;
+  readonly outcomes: (outcomes: string) => string;
+  /** Verdicts of findings that are no requirements, where they are called something else. */
+  readonly roleStatus: {
+    readonly [role in NonNullable<Finding['role']>]: { readonly [status in Status]?: string };
+  };
+  readonly groups: { readonly [kind in Exclude<GroupKind, 'check'>]: string };
+  readonly scores: string;
+  readonly scale: string;
+  readonly points: string;
+  readonly grade: string;
+  readonly leadsTo: string;
+  readonly next: (earliest: string) => string;
+  readonly nextUntil: (earliest: string, due: string) => string;
+  readonly overdueFrom: string;
+  readonly satisfiedBy: string;
+  readonly settles: string;
   readonly missingTitle: string;
   readonly missingLead: string;
   readonly filters: string;
   readonly all: string;
   readonly clause: string;
   readonly alsoSee: string;
-  readonly source: string;
   readonly advisory: string;
   readonly advisoryNote: string;
   readonly strip: (check: string) => string;
   readonly stripHelp: string;
-  readonly week: (week: number, span: string) => string;
   readonly verdict: string;
   readonly situation: string;
   readonly details: string;
   readonly detailsOf: (finding: string) => string;
-  readonly showMet: (count: number) => string;
-  readonly hideMet: (count: number) => string;
+  readonly showCalm: (count: number) => string;
+  readonly hideCalm: (count: number) => string;
   readonly showMore: (count: number) => string;
   readonly facts: string;
   readonly noFacts: string;
@@ -66,7 +85,9 @@ export interface DecisionWords {
   readonly calendar: string;
   readonly engine: string;
   readonly digest: string;
+  readonly knownOn: string;
   readonly readings: string;
+  readonly quantity: (value: string, unit: string) => string;
   readonly colon: string;
   readonly comma: string;
 }
@@ -85,25 +106,51 @@ export const decisionWords: Catalogue<DecisionWords> = {
     outcome: '结论',
     undecided: '尚不能判定',
     possible: (outcomes) => `补齐事实后，可能的结论：${outcomes}`,
+    unknownPolicy: { ask: '请补齐事实后重新判定。', escalate: '事实不全期间，须提请人工研判。' },
     tally: (binding) => `须达到的要求共${binding}项`,
+    meanwhile: (what) => `在此期间：${what}`,
+    meanwhileOpen: '暂不定论',
+    outcomes: (outcomes) => `已可确定：${outcomes}`,
+    roleStatus: {
+      item: { fail: '计分', pass: '不计分', unknown: '尚未回答', notApplicable: '无需回答' },
+      scale: { fail: '未能定档', pass: '已定档', unknown: '尚未定档' },
+      override: { fail: '适用', pass: '不适用' },
+      row: { pass: '符合', notApplicable: '不符合' },
+      duty: {},
+    },
+    groups: {
+      single: '单项要求',
+      item: '评分项目',
+      scale: '合计',
+      override: '直接定级的情形',
+      row: '判定表的各行',
+    },
+    scores: '得分',
+    scale: '量表',
+    points: '分值',
+    grade: '等级',
+    leadsTo: '指向的结论',
+    next: (earliest) => `下一次：${earliest}起可以办理，最迟日期暂不能确定`,
+    nextUntil: (earliest, due) => `下一次：${earliest}起可以办理，最迟${due}`,
+    overdueFrom: '逾期起算日',
+    satisfiedBy: '已办理的记录',
+    settles: '决定结论',
     missingTitle: '还需要的事实',
     missingLead: '缺少下列事实，有关要求尚不能判定：',
     filters: '按结论筛选',
     all: '全部',
     clause: '条款',
     alsoSee: '另见',
-    source: '出处',
     advisory: '仅供参考',
     advisoryNote: '仅供参考，不计入结论。',
     strip: (check) => `${check}：逐周`,
     stripHelp: '用方向键逐周查看',
-    week: (week, span) => `第${week}周（${span}）`,
     verdict: '结论',
     situation: '情况',
     details: '详情',
     detailsOf: (finding) => `详情：${finding}`,
-    showMet: (count) => `显示达到的${count}项`,
-    hideMet: (count) => `收起达到的${count}项`,
+    showCalm: (count) => `显示其余${count}项`,
+    hideCalm: (count) => `收起其余${count}项`,
     showMore: (count) => `再显示${count}项`,
     facts: '依据的事实',
     noFacts: '本项没有列出事实。',
@@ -138,7 +185,9 @@ export const decisionWords: Catalogue<DecisionWords> = {
     calendar: '节假日日历',
     engine: '判定引擎',
     digest: '内容摘要',
+    knownOn: '采用何日已公布的版本',
     readings: '另选的口径',
+    quantity: (value, unit) => `${value}${unit}`,
     colon: '：',
     comma: '、',
   },
@@ -154,25 +203,54 @@ export const decisionWords: Catalogue<DecisionWords> = {
     outcome: 'Outcome',
     undecided: 'undecided',
     possible: (outcomes) => `With the missing facts the outcome could be: ${outcomes}`,
+    unknownPolicy: {
+      ask: 'Supply the facts and decide again.',
+      escalate: 'While facts are missing, a person has to judge.',
+    },
     tally: (binding) => `${binding} binding ${binding === 1 ? 'requirement' : 'requirements'}`,
+    meanwhile: (what) => `In the meantime: ${what}`,
+    meanwhileOpen: 'left open',
+    outcomes: (outcomes) => `Certain already: ${outcomes}`,
+    roleStatus: {
+      item: { fail: 'counts', pass: 'counts nothing', unknown: 'not answered', notApplicable: 'not asked' },
+      scale: { fail: 'in no one band', pass: 'graded', unknown: 'not graded yet' },
+      override: { fail: 'applies', pass: 'does not apply' },
+      row: { pass: 'matches', notApplicable: 'does not match' },
+      duty: {},
+    },
+    groups: {
+      single: 'Single requirements',
+      item: 'Items',
+      scale: 'Totals',
+      override: 'Cases that settle the grade',
+      row: 'Rows of the table',
+    },
+    scores: 'Scores',
+    scale: 'Scale',
+    points: 'Points',
+    grade: 'Grade',
+    leadsTo: 'Leads to',
+    next: (earliest) => `Next: from ${earliest}; its last day cannot be told yet`,
+    nextUntil: (earliest, due) => `Next: from ${earliest}, no later than ${due}`,
+    overdueFrom: 'Overdue from',
+    satisfiedBy: 'Done by',
+    settles: 'settles the outcome',
     missingTitle: 'Facts still needed',
     missingLead: 'These facts are missing, so some requirements cannot be decided:',
     filters: 'Filter by verdict',
     all: 'All',
     clause: 'Clause',
     alsoSee: 'See also',
-    source: 'Source',
     advisory: 'advisory',
     advisoryNote: 'Advisory: it does not count in the outcome.',
     strip: (check) => `${check}: week by week`,
     stripHelp: 'Arrow keys move from week to week',
-    week: (week, span) => `Week ${week} (${span})`,
     verdict: 'Verdict',
     situation: 'Situation',
     details: 'Details',
     detailsOf: (finding) => `Details: ${finding}`,
-    showMet: (count) => `Show the ${count} that are met`,
-    hideMet: (count) => `Hide the ${count} that are met`,
+    showCalm: (count) => `Show the other ${count}`,
+    hideCalm: (count) => `Hide the other ${count}`,
     showMore: (count) => `Show ${count} more`,
     facts: 'Facts',
     noFacts: 'No facts are listed here.',
@@ -207,7 +285,9 @@ export const decisionWords: Catalogue<DecisionWords> = {
     calendar: 'Calendar',
     engine: 'Engine',
     digest: 'Digest',
+    knownOn: 'As published by',
     readings: 'Readings chosen',
+    quantity: (value, unit) => `${value} ${unit}`,
     colon: ': ',
     comma: ', ',
   },

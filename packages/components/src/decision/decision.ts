@@ -1,19 +1,23 @@
 import type { Decision, Explanation, Text } from '@hutong/rules';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { readValue } from '../contract/reader.ts';
 import { fire } from '../element/event-map.ts';
 import { HutElement, type Reading } from '../element/hut-element.ts';
 import { baseStyles } from '../theme/base-styles.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { Voice } from '../words/voice.ts';
-import { checkGroup } from './check-group.ts';
 import { type ClauseTexts, readClauses, readDecision, readExplanation } from './decision-contract.ts';
-import { decisionHead, filterBar, missingBlock, provenanceBlock } from './decision-head.ts';
+import { decisionHead } from './decision-head.ts';
 import { type DecisionModel, decisionModel, type PlacedFinding } from './decision-model.ts';
 import { decisionStyles } from './decision-styles.ts';
 import type { DecisionFilter, DecisionView, Origin } from './decision-view.ts';
 import { type DecisionWords, decisionWords } from './decision-words.ts';
-import { type RedactionWords, redactDecision } from './redaction.ts';
+import { filterBar } from './filter-bar.ts';
+import { findingGroup } from './finding-group.ts';
+import { missingFacts } from './missing-facts.ts';
+import { provenanceBlock } from './provenance-block.ts';
+import { type RedactionWords, redactDecision, redactFindings } from './redaction.ts';
+import { nextDuty, scoreTable } from './score-table.ts';
 import { hasStrip } from './year-strip.ts';
 
 /** Rows that a table lists at first, and how many more at a time. */
@@ -48,6 +52,8 @@ const hiddenWords: RedactionWords = {
  * @csspart head - Title, subject, dates and outcome.
  * @csspart outcome - The outcome.
  * @csspart missing - The facts that are still needed.
+ * @csspart scores - The totals of an instrument.
+ * @csspart next - When the next duty can be done.
  * @csspart filters - The buttons that choose verdicts.
  * @csspart check - One requirement with its findings.
  * @csspart clause - A clause.
@@ -113,12 +119,25 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
       const hidden = own === undefined && explained.problems.length > 0;
       return { state: 'error', problems: hidden ? problems : [...decision.problems, ...problems] };
     }
-    const shown = this.redacted ? redactDecision(decision.value, hiddenWords) : decision.value;
-    const traces = explanation === undefined ? undefined : explained.value.traces;
+    const { findings } = decision.value;
+    const placed = findings.map((finding, index): PlacedFinding => ({ finding, index }));
+    const shown = this.redacted ? redactFindings(placed, hiddenWords) : placed;
+    const { traces, decisive = [] } = explained.value;
     return {
       state: 'ready',
-      model: decisionModel(shown, { clauses: clauses.value, traces, redacted: this.redacted }),
+      model: decisionModel(this.redacted ? redactDecision(decision.value) : decision.value, shown, {
+        clauses: clauses.value,
+        traces: explanation === undefined ? undefined : traces,
+        decisive,
+        redacted: this.redacted,
+      }),
     };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The steps that were opened belong to the finding that was open.
+    if (changed.has('selected')) this.opened = { ...this.opened, steps: new Map() };
   }
 
   protected override show(model: DecisionModel, voice: Voice<DecisionWords>): TemplateResult {
@@ -146,9 +165,11 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
 
   private content(view: DecisionView): TemplateResult {
     const { model, voice } = view;
-    const groups = model.groups.map((group) => checkGroup(group, view));
-    return html`${decisionHead(view, this.titleBlock(voice))} ${this.notices(model, voice)} ${missingBlock(view)}
-    ${filterBar(view)} ${groups}
+    const groups = model.groups.map((group) => findingGroup(group, view));
+    return html`${decisionHead(view, this.titleBlock(voice))} ${this.notices(model, voice)} ${missingFacts(view)}
+    ${nextDuty(view)} ${scoreTable(view)} ${filterBar(view)}
+    <p id="strip-help" class="unseen">${voice.words.stripHelp}</p>
+    ${groups}
     ${model.groups.length > 0 && groups.every((group) => group === '') ? html`<p class="soft">${voice.words.noMatch}</p>` : ''}
     ${provenanceBlock(view)}`;
   }
@@ -157,7 +178,7 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
     const still = mode === 'still';
     const placed = model.groups.flatMap(({ findings }) => findings);
     const selected = still ? undefined : placed.find(({ finding }) => finding.id === this.selected);
-    const group = model.groups.find(({ check }) => check === selected?.finding.check);
+    const group = model.groups.find(({ findings }) => selected !== undefined && findings.includes(selected));
     return {
       model,
       voice,
@@ -186,7 +207,6 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
   private select({ finding, index }: PlacedFinding, origin: Origin): void {
     this.open({ origin });
     if (this.selected === finding.id) return;
-    this.open({ steps: new Map() });
     this.selected = finding.id;
     const { id, check, status } = finding;
     fire(this, 'hut-decision-select', { index, check, status, ...(this.redacted ? {} : { finding: id }) });
@@ -195,9 +215,8 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
   private close(): void {
     if (this.selected === undefined) return;
     const index = this.placeOf(this.selected);
-    const opener = this.renderRoot.querySelector<HTMLElement>(
-      `${this.opened.origin === 'strip' ? '[role="option"]' : 'button'}[data-index="${index}"]`,
-    );
+    const find = (kind: string) => this.renderRoot.querySelector<HTMLElement>(`${kind}[data-index="${index}"]`);
+    const opener = (this.opened.origin === 'strip' ? find('[role="option"]') : null) ?? find('button');
     // The details are about to go, and the focus with them when it is inside: it returns to what opened them.
     if (this.renderRoot.querySelector('.panel:focus-within') !== null) opener?.focus();
     this.selected = undefined;
@@ -205,7 +224,8 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
   }
 
   private placeOf(id: string): number | undefined {
-    return this.model?.decision.findings.findIndex((finding) => finding.id === id);
+    const placed = this.model?.groups.flatMap(({ findings }) => findings).find(({ finding }) => finding.id === id);
+    return placed?.index;
   }
 
   private filterBy(filter: DecisionFilter): void {

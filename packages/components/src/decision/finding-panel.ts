@@ -1,36 +1,81 @@
-import { type Basis, type Finding, formatDate, type ParameterUse } from '@hutong/rules';
+import { type Finding, formatDate } from '@hutong/rules';
 import { html, type TemplateResult } from 'lit';
-import { statusMark, statusShape } from '../mark/status-mark.ts';
+import { ownField } from '../contract/own-field.ts';
+import { statusMark } from '../mark/status-mark.ts';
+import { clauseText } from './clause-text.ts';
 import type { PlacedFinding } from './decision-model.ts';
 import type { DecisionView } from './decision-view.ts';
+import { missingList } from './missing-facts.ts';
+import { outcomeText } from './outcome-text.ts';
+import { parameterTable } from './parameter-table.ts';
+import { pointsText } from './score-table.ts';
 import { traceTree } from './trace-tree.ts';
 import { valueText } from './value-text.ts';
+import { verdictWord } from './verdict-word.ts';
 
 /** Everything about one finding: clause, facts, parameters, what is missing, excuse, evidence, and how it was decided. */
 export function findingPanel({ finding }: PlacedFinding, view: DecisionView): TemplateResult {
-  const { voice, still } = view;
-  const name = voice.words.detailsOf(finding.message[voice.language]);
+  const { voice, still, actions } = view;
+  const { words } = voice;
+  const name = words.detailsOf(finding.message[voice.language].slice(0, LONGEST_NAME));
+  const { due, missing, evidence, parameters } = finding;
   // In a still the row above has the message, and the requirement above that the clause.
-  return html`<div class="panel" part="panel" role="group" aria-label=${name.slice(0, 160)} @keydown=${closeOnEscape(view)}>
-    ${still ? '' : panelHead(finding, view)} ${finding.binding ? '' : html`<p class="soft">${voice.words.advisoryNote}</p>`}
-    ${still ? '' : clauseBlock(finding, view)} ${dueBlock(finding, view)} ${missingBlock(finding, view)}
-    ${waiverBlock(finding, view)} ${evidenceBlock(finding, view)} ${factsBlock(finding, view)}
-    ${parametersBlock(finding, view)} ${traceBlock(finding, view)}
+  return html`<div
+    class="panel"
+    part="panel"
+    role="group"
+    aria-label=${name}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !still && actions.close()}
+  >
+    ${still ? '' : panelHead(finding, view)} ${finding.binding ? '' : html`<p class="soft">${words.advisoryNote}</p>`}
+    ${still ? '' : clauseBlock(finding, view)}
+    ${due === undefined ? '' : html`<p>${words.due}${words.colon}${formatDate(due, voice.language)}</p>`}
+    ${
+      missing.length === 0
+        ? ''
+        : block(
+            view,
+            voice.label((each) => each.missingTitle),
+            missingList(missing, view),
+          )
+    }
+    ${waiverBlock(finding, view)}
+    ${
+      evidence === undefined
+        ? ''
+        : block(
+            view,
+            voice.label((each) => each.evidence),
+            html`<p>${voice.say(evidence)}</p>`,
+          )
+    }
+    ${block(
+      view,
+      voice.label((each) => each.facts),
+      factList(finding, view),
+    )}
+    ${
+      parameters.length === 0
+        ? ''
+        : block(
+            view,
+            voice.label((each) => each.parameters),
+            parameterTable(parameters, view),
+          )
+    }
+    ${still ? '' : traceBlock(finding, view)}
   </div>`;
 }
 
+/** A name that is read aloud has an end, whatever the data holds. */
+export const LONGEST_NAME = 160;
+
 function panelHead(finding: Finding, { voice, actions }: DecisionView): TemplateResult {
-  const verdict = voice.label((_, shared) => shared.status[finding.status]);
+  const verdict = voice.label((words, shared) => verdictWord(finding, words, shared));
   return html`<div class="panel-head">
     <p>${statusMark(finding.status, verdict)} ${voice.say(finding.message)}</p>
     <button class="screen" type="button" @click=${actions.close}>${voice.shared.close}</button>
   </div>`;
-}
-
-function closeOnEscape({ still, actions }: DecisionView): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key === 'Escape' && !still) actions.close();
-  };
 }
 
 function block(view: DecisionView, title: string | TemplateResult, content: TemplateResult): TemplateResult {
@@ -40,60 +85,17 @@ function block(view: DecisionView, title: string | TemplateResult, content: Temp
   </div>`;
 }
 
-function clauseBlock(finding: Finding, view: DecisionView): TemplateResult {
+function clauseBlock({ cite, seeAlso = [] }: Finding, view: DecisionView): TemplateResult {
   const { voice } = view;
+  const also =
+    seeAlso.length === 0
+      ? ''
+      : html`<p class="small soft">${voice.words.alsoSee}</p>${seeAlso.map((id) => clauseText(id, view))}`;
   return block(
     view,
     voice.label((words) => words.clause),
-    html`${clauseText(finding.cite, view)}
-    ${
-      finding.seeAlso === undefined || finding.seeAlso.length === 0
-        ? ''
-        : html`<p class="small soft">
-            ${voice.words.alsoSee}${voice.words.colon}${finding.seeAlso.map((id) => html`<code>${id}</code> `)}
-          </p>`
-    }`,
+    html`${clauseText(cite, view)}${also}`,
   );
-}
-
-/** A clause in words with its place and document; its id where the words were not given. */
-export function clauseText(id: string, { model, voice }: DecisionView): TemplateResult {
-  const clause = Object.hasOwn(model.clauses, id) ? model.clauses[id] : undefined;
-  if (clause === undefined) return html`<p><code>${id}</code></p>`;
-  return html`<blockquote class="clause" part="clause">
-    <p>${voice.say(clause.says)}</p>
-    <p class="small soft origin">
-      <span>${voice.say(clause.document.title)}</span> <span>${clause.at}</span> <code>${id}</code>
-    </p>
-  </blockquote>`;
-}
-
-function dueBlock({ due }: Finding, view: DecisionView): TemplateResult | '' {
-  if (due === undefined) return '';
-  const { voice } = view;
-  return html`<p>${voice.label((words) => words.due)}${voice.words.colon}${formatDate(due, voice.language)}</p>`;
-}
-
-function missingBlock({ missing }: Finding, view: DecisionView): TemplateResult | '' {
-  if (missing.length === 0) return '';
-  return block(
-    view,
-    view.voice.label((words) => words.missingTitle),
-    missingList(missing, view),
-  );
-}
-
-/** Facts that are missing, each with where it belongs and why it is not known. */
-export function missingList(missing: Finding['missing'], { voice }: DecisionView): TemplateResult {
-  return html`<ul class="bullets">
-    ${missing.map(
-      ({ path, why, title }) =>
-        html`<li>
-          <span class="unknown">${statusShape('unknown')}</span>
-          ${title === undefined ? '' : voice.say(title)} <code>${path}</code> <span class="soft">${voice.shared.missingReason[why]}</span>
-        </li>`,
-    )}
-  </ul>`;
 }
 
 function waiverBlock({ waiver }: Finding, view: DecisionView): TemplateResult | '' {
@@ -110,83 +112,32 @@ function waiverBlock({ waiver }: Finding, view: DecisionView): TemplateResult | 
   );
 }
 
-function evidenceBlock({ evidence }: Finding, view: DecisionView): TemplateResult | '' {
-  if (evidence === undefined) return '';
-  return block(
-    view,
-    view.voice.label((words) => words.evidence),
-    html`<p>${view.voice.say(evidence)}</p>`,
-  );
-}
-
-function factsBlock({ facts }: Finding, view: DecisionView): TemplateResult {
+function factList(finding: Finding, view: DecisionView): TemplateResult {
   const { voice, model } = view;
-  const entries = Object.values(facts);
-  const content = model.redacted
-    ? html`<p class="soft">${voice.shared.hidden}</p>`
-    : entries.length === 0
-      ? html`<p class="soft">${voice.words.noFacts}</p>`
-      : html`<dl class="facts">
-          ${entries.map((fact) => html`<dt>${voice.say(fact.title)}</dt><dd>${valueText(fact, voice)}</dd>`)}
-        </dl>`;
-  return block(
-    view,
-    voice.label((words) => words.facts),
-    content,
-  );
-}
-
-/** What the text says comes first, then what a district has to set, then how the text is read. */
-const basisOrder: { readonly [basis in Basis]: number } = { cited: 0, assumed: 1, adopted: 2 };
-
-function parametersBlock({ parameters }: Finding, view: DecisionView): TemplateResult | '' {
-  if (parameters.length === 0) return '';
-  const { voice } = view;
-  const ordered = [...parameters].sort((one, other) => basisOrder[one.basis] - basisOrder[other.basis]);
-  return block(
-    view,
-    voice.label((words) => words.parameters),
-    html`<table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${voice.label((words) => words.parameter)}</th>
-          <th scope="col">${voice.label((words) => words.value)}</th>
-          <th scope="col">${voice.label((words) => words.basis)}</th>
-          <th scope="col">${voice.label((words) => words.validity)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${ordered.map((parameter) => parameterRow(parameter, view))}
-      </tbody>
-    </table>`,
-  );
-}
-
-function parameterRow(parameter: ParameterUse, { voice }: DecisionView): TemplateResult {
+  if (model.redacted) return html`<p class="soft">${voice.shared.hidden}</p>`;
   const { words, language } = voice;
-  const from = formatDate(parameter.from, language);
-  const validity =
-    parameter.to === undefined ? words.validFrom(from) : words.validUntil(from, formatDate(parameter.to, language));
-  return html`<tr>
-    <th scope="row" data-label=${words.parameter}>${voice.say(parameter.title)}</th>
-    <td data-label=${words.value}><strong>${valueText(parameter, voice)}</strong></td>
-    <td data-label=${words.basis}>
-      <div>
-        <span class=${parameter.basis === 'assumed' ? 'tag strong' : 'tag'}>${voice.label((_, each) => each.basis[parameter.basis])}</span>
-        ${parameter.cite === undefined ? '' : html`<code>${parameter.cite}</code>`}
-      </div>
-    </td>
-    <td data-label=${words.validity}>${validity}</td>
-  </tr>`;
+  const { facts, points, leadsTo, overdueFrom, satisfiedBy } = finding;
+  const lines: readonly (readonly [name: string | TemplateResult, value: string | TemplateResult])[] = [
+    ...Object.values(facts).map((fact) => [voice.say(fact.title), valueText(fact, voice)] as const),
+    ...Object.entries(points ?? {}).map(([scale, found]) => {
+      const title = ownField(model.decision.scores ?? {}, scale)?.title[language] ?? scale;
+      return [`${words.points}${words.colon}${title}`, pointsText(found, view)] as const;
+    }),
+    ...(leadsTo === undefined ? [] : [[words.leadsTo, outcomeText(leadsTo, view)] as const]),
+    ...(overdueFrom === undefined ? [] : [[words.overdueFrom, formatDate(overdueFrom, language)] as const]),
+    ...(satisfiedBy === undefined || satisfiedBy.length === 0
+      ? []
+      : [[words.satisfiedBy, html`<code>${satisfiedBy.join(' ')}</code>`] as const]),
+  ];
+  if (lines.length === 0) return html`<p class="soft">${words.noFacts}</p>`;
+  return html`<dl class="facts">${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function traceBlock(finding: Finding, view: DecisionView): TemplateResult | '' {
-  const { model, voice, still } = view;
+function traceBlock({ id }: Finding, view: DecisionView): TemplateResult | '' {
+  const { model, voice } = view;
+  if (model.traces === undefined) return '';
   const title = voice.label((words) => words.trace);
-  if (still) return '';
-  if (model.redacted)
-    return model.traces === undefined ? '' : block(view, title, html`<p class="soft">${voice.words.traceHidden}</p>`);
-  const { traces } = model;
-  if (traces === undefined || !Object.hasOwn(traces, finding.id)) return '';
-  return block(view, title, traceTree(traces[finding.id], view));
+  if (model.redacted) return block(view, title, html`<p class="soft">${voice.words.traceHidden}</p>`);
+  const trace = ownField(model.traces, id);
+  return trace === undefined ? '' : block(view, title, traceTree(trace, view));
 }

@@ -1,7 +1,8 @@
 import type { Decision } from '@hutong/rules';
 import { describe, expect, it } from 'vitest';
+import { openScore, visitDuties } from '../fixtures/other-decisions.ts';
 import { stationYear } from '../fixtures/station-year.ts';
-import { redactDecision } from './redaction.ts';
+import { redactDecision, redactFindings } from './redaction.ts';
 
 const words = {
   hidden: { zh: '已隐去', en: 'hidden' },
@@ -35,14 +36,16 @@ function never(): never {
   throw new Error('the fixture has no findings');
 }
 
-describe('redactDecision', () => {
+const placed = ({ findings }: Decision) => findings.map((finding, index) => ({ finding, index }));
+const redacted = (decision: Decision) => redactFindings(placed(decision), words);
+
+describe('redaction', () => {
   it('leaves no trace of a person', () => {
-    expect(JSON.stringify(redactDecision(roster, words))).not.toContain('张小明');
+    expect(JSON.stringify([redactDecision(roster).subject, redacted(roster)])).not.toContain('张小明');
   });
 
   it('keeps the verdict, the clause, what is missing and until when it is excused', () => {
-    const [finding] = redactDecision(roster, words).findings;
-    expect(finding).toMatchObject({
+    expect(redacted(roster)[0]?.finding).toMatchObject({
       id: 'records/#1',
       status: 'waived',
       cite: 'cn#art62',
@@ -53,7 +56,7 @@ describe('redactDecision', () => {
   });
 
   it('keeps the name of a week, which is nobody’s', () => {
-    const week = redactDecision(stationYear, words).findings[22];
+    const week = redacted(stationYear)[22]?.finding;
     expect(week?.message.zh).toBe('2023年第23周（6月5日至11日）');
     expect(week?.id).toBe('daysPerWeek/2023-W23');
   });
@@ -62,6 +65,16 @@ describe('redactDecision', () => {
     const [first] = roster.findings;
     if (first?.member === undefined) throw never();
     const dated = { ...first, member: { ...first.member, from: '2026-01-01', to: '2026-01-07' } };
-    expect(JSON.stringify(redactDecision({ ...roster, findings: [dated] }, words))).not.toContain('张小明');
+    expect(JSON.stringify(redacted({ ...roster, findings: [dated] }))).not.toContain('张小明');
+  });
+
+  it('leaves out what tells of a person: the items, overrides and rows of a score or a table', () => {
+    expect(redacted(openScore).map(({ finding }) => finding.role)).toEqual(['scale']);
+    expect(redacted(openScore)[0]?.index).toBe(5);
+    expect(JSON.stringify([redactDecision(openScore).scores, redacted(openScore)])).not.toContain('9');
+  });
+
+  it('leaves out which events satisfied a duty', () => {
+    expect(JSON.stringify(redacted(visitDuties))).not.toContain('visit-0917');
   });
 });

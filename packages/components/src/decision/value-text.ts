@@ -15,9 +15,8 @@ export function valueText(
   },
   { words, shared, language }: Voice<DecisionWords>,
 ): string {
-  const label = unit === undefined ? '' : unitLabel(unit, language);
   const withUnit = (shown: string): string =>
-    label === '' ? shown : language === 'zh' ? `${shown}${label}` : `${shown} ${label}`;
+    unit === undefined ? shown : words.quantity(shown, unitLabel(unit, language));
   if (value !== undefined && value !== null) return withUnit(formatValue(withoutNull(value), language));
   const { min, max } = range ?? {};
   if (min !== undefined && max !== undefined) return withUnit(words.between(String(min), String(max)));

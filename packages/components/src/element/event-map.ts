@@ -49,7 +49,7 @@ export interface HutEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends HutEventMap {}
+  interface GlobalEventHandlersEventMap extends HutEventMap {}
 }
 
 /** Fires an event of the kit. */

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ownField } from '../contract/own-field.ts';
 import type { Problem } from '../contract/problem.ts';
 import { version } from '../version.ts';
 import type { Catalogue } from '../words/catalogue.ts';
@@ -27,7 +28,7 @@ type ErrorEventName = { [Name in keyof HutEventMap]: Name extends `${string}-err
  * An element first *reads* its properties into a model of its own and then shows the model. Reading may find faults,
  * showing cannot: so nothing throws on a page's data and no box stays blank.
  */
-export abstract class HutElement<Model, Element extends keyof KitWords> extends LitElement {
+export abstract class HutElement<Model, Key extends keyof KitWords> extends LitElement {
   /** Version of the kit. */
   static readonly version: string = version;
   /** Name of the element without prefix; `define` adds it. */
@@ -58,14 +59,14 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
   /** Version in force of the rules behind the data, such as `cn-sh-changning@1.1.0`. Another one than the data's is reported as stale. */
   declare rulesInForce: string | undefined;
 
-  protected abstract readonly wordsKey: Element;
-  protected abstract readonly catalogue: Catalogue<KitWords[Element]>;
+  protected abstract readonly wordsKey: Key;
+  protected abstract readonly catalogue: Catalogue<KitWords[Key]>;
   protected abstract readonly errorEvent: ErrorEventName;
 
-  private readonly languageOf = new LanguageController(this);
+  private readonly languageController = new LanguageController(this);
   private readonly script = new JsonChild(this);
   private reading: Reading<Model> = { state: 'empty' };
-  private voice: Voice<KitWords[Element]> | undefined;
+  private voice: Voice<KitWords[Key]> | undefined;
   private seen: readonly unknown[] = [];
   private reported = '';
 
@@ -88,13 +89,13 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
   /** Reads the properties into a model. */
   protected abstract read(): Reading<Model>;
   /** Shows a model. */
-  protected abstract show(model: Model, voice: Voice<KitWords[Element]>): TemplateResult;
+  protected abstract show(model: Model, voice: Voice<KitWords[Key]>): TemplateResult;
   /** What a sheet of paper shows of a model. */
-  protected abstract print(model: Model, voice: Voice<KitWords[Element]>): TemplateResult;
+  protected abstract print(model: Model, voice: Voice<KitWords[Key]>): TemplateResult;
   /** Title of the element for a model, or for none. */
-  protected abstract titleOf(voice: Voice<KitWords[Element]>, model: Model | undefined): string | TemplateResult;
+  protected abstract titleOf(voice: Voice<KitWords[Key]>, model: Model | undefined): string | TemplateResult;
   /** Why there is nothing to show, and what to do about it. */
-  protected abstract emptiness(voice: Voice<KitWords[Element]>): { readonly reason: string; readonly next: string };
+  protected abstract emptiness(voice: Voice<KitWords[Key]>): { readonly reason: string; readonly next: string };
   /** Version of the rules behind a model, to compare with `rulesInForce`. */
   protected abstract rulesBehind(model: Model): string;
 
@@ -102,7 +103,7 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
   protected given(property: string, value: unknown): unknown {
     if (value !== undefined && value !== null) return value;
     const { data } = this.script;
-    return data.kind === 'values' && Object.hasOwn(data.values, property) ? data.values[property] : undefined;
+    return data.kind === 'values' ? ownField(data.values, property) : undefined;
   }
 
   /**
@@ -148,9 +149,9 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
   }
 
   /** The title; headings are roles, since their level is the page's to say. */
-  protected titleBlock(voice: Voice<KitWords[Element]>): TemplateResult {
+  protected titleBlock(voice: Voice<KitWords[Key]>): TemplateResult {
     return html`<div id="title" class="title" part="title" role="heading" aria-level=${this.level(0)}>
-      ${this.heading ?? this.titleOf(voice, this.model)}
+      ${this.ownHeading ?? this.titleOf(voice, this.model)}
     </div>`;
   }
 
@@ -160,7 +161,7 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
     return Math.min(top + below, 6);
   }
 
-  private body(voice: Voice<KitWords[Element]>): TemplateResult {
+  private body(voice: Voice<KitWords[Key]>): TemplateResult {
     if (this.loading) return loadingScreen(voice);
     const { reading } = this;
     if (reading.state === 'error') return errorScreen(voice, reading.problems);
@@ -170,15 +171,20 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
   }
 
   /** What is to be known before anything else: rules that are no longer in force, data that is hidden. */
-  protected notices(model: Model, { shared }: Voice<KitWords[Element]>): TemplateResult {
+  protected notices(model: Model, { shared }: Voice<KitWords[Key]>): TemplateResult {
     const behind = this.rulesBehind(model);
     const stale = typeof this.rulesInForce === 'string' && this.rulesInForce !== '' && this.rulesInForce !== behind;
     return html`${stale ? noticeLine('urgent', shared.staleRules(behind, this.rulesInForce ?? '')) : ''}
     ${this.redacted ? noticeLine('quiet', shared.redactedNotice) : ''}`;
   }
 
-  private plainTitle(voice: Voice<KitWords[Element]>): string {
-    const title = this.heading ?? this.titleOf({ ...voice, ...plainly(voice) }, this.model);
+  /** The title that the page gave, if it is one. */
+  private get ownHeading(): string | undefined {
+    return typeof this.heading === 'string' ? this.heading : undefined;
+  }
+
+  private plainTitle(voice: Voice<KitWords[Key]>): string {
+    const title = this.ownHeading ?? this.titleOf({ ...voice, ...plainly(voice) }, this.model);
     return typeof title === 'string' ? title : '';
   }
 
@@ -202,11 +208,11 @@ export abstract class HutElement<Model, Element extends keyof KitWords> extends 
     }
   }
 
-  private speak(): Voice<KitWords[Element]> {
+  private speak(): Voice<KitWords[Key]> {
     return voiceOf({
       element: this.wordsKey,
       catalogue: this.catalogue,
-      language: this.languageOf.language,
+      language: this.languageController.language,
       bilingual: this.bilingual || settings().bilingual === true,
       settings: settings(),
     });

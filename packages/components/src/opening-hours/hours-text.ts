@@ -11,8 +11,7 @@ export function timeText(time: string, { words }: Voice<OpeningHoursWords>): str
 
 /** The openings of a day, one after another. */
 export function hoursText(openings: readonly Opening[], voice: Voice<OpeningHoursWords>): string {
-  const separator = voice.language === 'zh' ? '、' : ', ';
   return openings
     .map(({ start, end }) => voice.words.until(timeText(start, voice), timeText(end, voice)))
-    .join(separator);
+    .join(voice.words.comma);
 }

@@ -2,11 +2,14 @@ import type { CivilDate } from '@hutong/calendar';
 import type { Voice } from '../words/voice.ts';
 import type { OpenStatus } from './open-status.ts';
 import type { OpeningHoursWords } from './opening-hours-words.ts';
-import type { DatedException, OpeningWeek, WeekSources } from './opening-week.ts';
+import type { DatedException, OpeningWeek } from './opening-week.ts';
 
 /** What `hut-opening-hours` shows. */
 export interface OpeningHoursModel {
-  readonly sources: WeekSources;
+  readonly hasPlan: boolean;
+  readonly hasLog: boolean;
+  /** Version of the statutory calendar. */
+  readonly calendar: string;
   readonly today: CivilDate | undefined;
   readonly week: OpeningWeek;
   /** Absent where no time was given, or no plan. */

@@ -48,6 +48,7 @@ export interface OpeningHoursWords {
   readonly kinds: { readonly [kind in PlannedException['kind']]: string };
   readonly date: (date: string, weekday: string) => string;
   readonly calendar: string;
+  readonly comma: string;
 }
 
 /** The words of `hut-opening-hours` in both languages. */
@@ -104,6 +105,7 @@ export const openingHoursWords: Catalogue<OpeningHoursWords> = {
     kinds: { special: '另行安排', closure: '不开放', suspension: '停开' },
     date: (date, weekday) => `${date}（${weekday}）`,
     calendar: '节假日日历',
+    comma: '、',
   },
   en: {
     title: 'Opening hours',
@@ -158,5 +160,6 @@ export const openingHoursWords: Catalogue<OpeningHoursWords> = {
     kinds: { special: 'special hours', closure: 'closed', suspension: 'suspended' },
     date: (date, weekday) => `${date} (${weekday})`,
     calendar: 'Calendar',
+    comma: ', ',
   },
 };

@@ -16,6 +16,7 @@ elementSuite({
   tag: 'hut-opening-hours',
   ready,
   dataProperties: ['plan', 'log'],
+  otherProperties: ['calendar', 'today', 'now', 'week', 'firstWeekday'],
   mayBeEmpty: [],
   errorEvent: 'hut-opening-hours-error',
   says: { zh: '例外日期', en: 'Exceptions' },

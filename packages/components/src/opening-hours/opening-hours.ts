@@ -9,19 +9,21 @@ import {
 } from '@hutong/calendar';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problem.ts';
-import { type Reader, readValue } from '../contract/reader.ts';
+import { type Reader, readValue, refuse } from '../contract/reader.ts';
 import { fire } from '../element/event-map.ts';
 import { HutElement, type Reading } from '../element/hut-element.ts';
 import { noticeLine } from '../element/state-screens.ts';
 import { baseStyles } from '../theme/base-styles.ts';
 import type { Voice } from '../words/voice.ts';
+import { exceptionList } from './exception-list.ts';
 import { openStatus } from './open-status.ts';
 import { readCalendar, readDay, readLog, readPlan, readTime } from './opening-contract.ts';
-import { exceptionList, statusLine, weekBar, weekTitle } from './opening-hours-parts.ts';
 import { openingHoursStyles } from './opening-hours-styles.ts';
 import type { OpeningHoursModel, OpeningHoursView } from './opening-hours-view.ts';
 import { type OpeningHoursWords, openingHoursWords } from './opening-hours-words.ts';
 import { exceptionsOf, openingWeek, weekStart } from './opening-week.ts';
+import { statusLine } from './status-line.ts';
+import { weekBar, weekTitle } from './week-bar.ts';
 import { weekTable } from './week-table.ts';
 
 /**
@@ -106,14 +108,15 @@ export class HutOpeningHours extends HutElement<OpeningHoursModel, 'openingHours
 
     if (problems.length > 0) return { state: 'error', problems };
     if ((plan === undefined && log === undefined) || shown === undefined) return { state: 'empty' };
-    const sources = { plan, log, calendar };
-    const week = openingWeek(weekStart(shown, first), sources);
+    const week = openingWeek(weekStart(shown, first), { plan, log, calendar });
     const isKnown = plan !== undefined && today !== undefined && now !== undefined;
     const [previous, next] = [neighbour(week.from, -7), neighbour(week.from, 7)];
     return {
       state: 'ready',
       model: {
-        sources,
+        hasPlan: plan !== undefined,
+        hasLog: log !== undefined,
+        calendar: calendar.version,
         today,
         week,
         exceptions: plan === undefined ? [] : exceptionsOf(plan),
@@ -145,8 +148,8 @@ export class HutOpeningHours extends HutElement<OpeningHoursModel, 'openingHours
     return hasData ? { reason: words.noDay, next: words.noDayNext } : { reason: words.empty, next: words.emptyNext };
   }
 
-  protected override rulesBehind({ sources }: OpeningHoursModel): string {
-    return sources.calendar.version;
+  protected override rulesBehind({ calendar }: OpeningHoursModel): string {
+    return calendar;
   }
 
   private content(view: OpeningHoursView): TemplateResult {
@@ -156,7 +159,7 @@ export class HutOpeningHours extends HutElement<OpeningHoursModel, 'openingHours
       ${model.week.unknownYears.map((year) => noticeLine('urgent', voice.words.yearUnknown(year)))}
       <section class="section">${weekBar(view)} ${weekTable(view, weekTitle(view))}</section>
       ${exceptionList(view)}
-      <p class="small soft">${voice.words.calendar} <code>${model.sources.calendar.version}</code></p>`;
+      <p class="small soft">${voice.words.calendar} <code>${model.calendar}</code></p>`;
   }
 
   private viewOf(model: OpeningHoursModel, voice: Voice<OpeningHoursWords>, mode: 'live' | 'still'): OpeningHoursView {
@@ -176,11 +179,7 @@ function isWeekday(value: unknown): value is Weekday {
 
 const readWeekday: Reader<Weekday> = (value, place) => {
   if (isWeekday(value)) return value;
-  place.problems.push({
-    path: 'firstWeekday',
-    expected: { kind: 'weekday' },
-    received: { kind: typeof value === 'number' ? 'number' : 'other' },
-  });
+  refuse(place, { kind: 'weekday' }, value);
   return 1;
 };
 

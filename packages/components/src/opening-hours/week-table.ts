@@ -8,7 +8,6 @@ import type { PlannedHours, WeekDay } from './opening-week.ts';
 /** The week as a table: a row a day, with what gave its hours, and what happened where there is a log. */
 export function weekTable(view: OpeningHoursView, caption: string): TemplateResult {
   const { voice, model } = view;
-  const { plan, log } = model.sources;
   return html`<table class="week stack" part="week">
     <caption class="unseen">
       ${caption}
@@ -17,12 +16,12 @@ export function weekTable(view: OpeningHoursView, caption: string): TemplateResu
       <tr>
         <th scope="col">${voice.label((words) => words.day)}</th>
         ${
-          plan === undefined
+          !model.hasPlan
             ? ''
             : html`<th scope="col">${voice.label((words) => words.planned)}</th>
                 <th scope="col">${voice.label((words) => words.source)}</th>`
         }
-        ${log === undefined ? '' : html`<th scope="col">${voice.label((words) => words.actual)}</th>`}
+        ${!model.hasLog ? '' : html`<th scope="col">${voice.label((words) => words.actual)}</th>`}
       </tr>
     </thead>
     <tbody>

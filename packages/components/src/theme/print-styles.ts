@@ -43,7 +43,7 @@ tr { break-inside: avoid; }
 .week { border: 0.3pt solid #888; text-align: center; font-size: 8pt; line-height: 1.3; padding: 0.5mm 0; }
 .week .shape { display: block; width: 1em; height: 1em; margin: 0 auto; }
 .week.fail, .week.unknown { border: 1.2pt solid #000; font-weight: 700; }
-.findings td:first-child { width: 26mm; }
+.findings > tbody > tr > td:first-child:not([colspan]) { width: 26mm; }
 .panel { margin: 0 0 2mm 26mm; font-size: 9.5pt; }
 .panel > * { margin-block-end: 1.5mm; }
 .panel th, .panel td { padding: 0.6mm 2mm; }
