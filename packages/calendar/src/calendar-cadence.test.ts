@@ -74,7 +74,12 @@ describe('a visit each month', () => {
     const active = { from: civilDate('2023-06-01') };
     const suspensions = [{ from: civilDate('2023-06-10'), to: civilDate('2023-06-12') }];
     expect(assess({ active, suspensions }).duties[0]?.status).toBe('missed');
-    expect(assess({ active, suspensions, suspended: 'anyDay' }).duties[0]?.status).toBe('excused');
+    const anyDay = (from: string, to: string) =>
+      assess({ active, suspensions: [{ from: civilDate(from), to: civilDate(to) }], suspended: 'anyDay' }).duties[0]
+        ?.status;
+    expect(anyDay('2023-06-10', '2023-06-12')).toBe('excused');
+    expect([anyDay('2023-05-20', '2023-06-01'), anyDay('2023-06-30', '2023-07-20')]).toEqual(['excused', 'excused']);
+    expect([anyDay('2023-05-20', '2023-05-31'), anyDay('2023-07-01', '2023-07-20')]).toEqual(['missed', 'missed']);
   });
 
   it('is excused when two suspensions together cover the month', () => {
@@ -91,6 +96,7 @@ describe('a visit each month', () => {
     const [june, july] = assess({ active: { from: civilDate('2023-06-01') }, waivers: [waiver] }).duties;
     expect(june).toMatchObject({ status: 'waived', verdict: 'waived', waiver });
     expect(july?.status).toBe('open');
+    expect(july).not.toHaveProperty('waiver');
   });
 
   it('is not established as missed where the records are not complete', () => {
@@ -150,6 +156,12 @@ describe('a report each half year', () => {
     const early = { ...report, forPeriod: '2023-H2', date: civilDate('2023-06-20') };
     const [first, second] = assess({ events: [early], asOf: civilDate('2023-07-20') }, halfYearly).duties;
     expect([first?.status, second?.status]).toEqual(['missed', 'open']);
+  });
+
+  it('counts from the first day of the period that it names', () => {
+    const first = { ...report, forPeriod: '2023-H2', date: civilDate('2023-07-01') };
+    const { duties, setAside } = assess({ events: [first], asOf: civilDate('2023-07-20') }, halfYearly);
+    expect([duties.at(-1)?.status, setAside]).toEqual(['met', []]);
   });
 
   it('is set aside, not lost, when it names a period that is not one of its own', () => {

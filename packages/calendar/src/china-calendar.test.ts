@@ -97,6 +97,22 @@ describe('the calendar of China', () => {
     expect(chinaCalendar.block('2023-09-29')).toBeUndefined();
   });
 
+  it('says the same four things of every known day', () => {
+    expect(['2026-11-24', '2026-11-28', '2026-02-14'].map((date) => chinaCalendar.classify(civilDate(date)))).toEqual([
+      { kind: 'workday', workday: true, restDay: false, statutory: false },
+      { kind: 'weekend', workday: false, restDay: true, statutory: false },
+      { kind: 'makeup', workday: true, restDay: false, statutory: false },
+    ]);
+  });
+
+  it('cannot be changed by anyone who imports it', () => {
+    const [first] = chinaCalendar.years;
+    const day = chinaCalendar.classify(civilDate('2026-10-01'));
+    const parts = [chinaCalendar, chinaCalendar.years, first, first?.blocks, first?.blocks[0], first?.notices[0]];
+    expect([...parts, day.kind === 'holiday' && day.block].map((part) => Object.isFrozen(part))).not.toContain(false);
+    expect(Object.isFrozen(chinaCalendar.classify(civilDate('2026-02-14')))).toBe(true);
+  });
+
   it('tells a weekend in a block from a festival', () => {
     const saturday = chinaCalendar.classify(civilDate('2022-12-31'));
     expect(saturday).toMatchObject({ kind: 'holiday', statutory: false, restDay: true });
@@ -121,6 +137,7 @@ describe('the calendar of China', () => {
       'weekend',
       'weekend',
     ]);
+    expect(kinds.every((day) => day.kind === 'unknown' && day.provisional.basis === 'statutoryDates')).toBe(true);
   });
 
   it('calls the rest of 2018 and all later years unknown, by their weekdays alone', () => {

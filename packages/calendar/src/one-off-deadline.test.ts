@@ -41,6 +41,8 @@ describe('an obligation that is owed once', () => {
   it('lapses when the person leaves before the last day, unless it was done', () => {
     const active = { from: civilDate('2023-01-15'), to: civilDate('2023-03-31') };
     expect(assess({ active }).duties[0]?.status).toBe('notRequired');
+    const toTheLastDay = { ...active, to: civilDate('2023-04-15') };
+    expect(assess({ active: toTheLastDay }).duties[0]?.status).toBe('missed');
     expect(assess({ active, events: [training('t', '2023-02-01')] }).duties[0]?.status).toBe('met');
   });
 

@@ -198,6 +198,16 @@ describe('a holiday block', () => {
     const days = openingDays({ log, from, to, basis: 'actual', gapMinutes: 0, calendar: chinaCalendar });
     expect(assessBlock(days, { ...standard, minDays: 1 }).openDays.verdict).toBe('unknown');
   });
+
+  it('is excused by days that were suspended and did not open, and only by those', () => {
+    const [from, to] = [civilDate('2023-09-29'), civilDate('2023-10-06')];
+    const suspensions = [{ from, to: civilDate('2023-09-30'), reason: 'typhoon' }];
+    const log: OpeningLog = { from, to, days: [{ date: from, sessions: open }], suspensions };
+    const days = openingDays({ log, from, to, basis: 'actual', gapMinutes: 0, calendar: chinaCalendar });
+    const block = (minDays: number) => assessBlock(days, { ...standard, minDays });
+    expect([1, 2, 3].map((minDays) => block(minDays).openDays.verdict)).toEqual(['pass', 'waived', 'fail']);
+    expect(block(1).suspendedDays).toBe(1);
+  });
 });
 
 describe('a year of weeks from 2025-12-29 on', () => {

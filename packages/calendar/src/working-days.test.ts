@@ -106,7 +106,11 @@ describe('working days of a year that is not loaded', () => {
     );
   });
 
-  it('reach back to the last days of 2018, which the notice for 2019 arranges', () => {
+  it('are known from the day next to a year that is loaded', () => {
+    expect(subtractWorkingDays(civilDate('2027-01-01'), 1, chinaCalendar)).toEqual({
+      known: true,
+      value: '2026-12-31',
+    });
     expect(addWorkingDays(civilDate('2018-12-28'), 1, chinaCalendar)).toEqual({ known: true, value: '2018-12-29' });
     expect(subtractWorkingDays(civilDate('2019-01-02'), 1, chinaCalendar)).toEqual({
       known: true,
