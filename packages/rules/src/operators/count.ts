@@ -1,3 +1,4 @@
+import { narrowingOf } from '../join.ts';
 import type { Json } from '../json.ts';
 import type { Operator } from '../operator.ts';
 import { intervalTerm, type PlainCall, unlessUnknown } from '../plain-logic.ts';
@@ -15,11 +16,12 @@ export const count: Operator = {
     checkIteration(operands, context, 'boolean');
     return integerType;
   },
-  compile:
-    ([list = () => undefined, condition]) =>
-    (environment) => {
-      const members = membersOf(list(environment));
-      if (members === undefined) return undefined;
+  compile: ([list = () => undefined, condition], nodes) => {
+    const narrow = narrowingOf(nodes);
+    return (environment) => {
+      const all = membersOf(list(environment));
+      if (all === undefined) return undefined;
+      const members = condition === undefined ? all : narrow(all, environment);
       let sure = members.sure.length;
       let maybe = members.maybe.length;
       if (condition !== undefined) {
@@ -42,7 +44,8 @@ export const count: Operator = {
         });
       }
       return rangeOf(sure, members.open ? Number.POSITIVE_INFINITY : sure + maybe);
-    },
+    };
+  },
   prose: ([list = '', condition], language) => {
     if (condition === undefined) return language === 'zh' ? `${list}的数量` : `the number of ${list}`;
     return language === 'zh' ? `${list}中${condition}的个数` : `the number of ${list} where ${condition}`;

@@ -1,3 +1,4 @@
+import { narrowingOf } from '../join.ts';
 import type { Operator } from '../operator.ts';
 import { unlessUnknown } from '../plain-logic.ts';
 import { toScalar } from '../plain-term.ts';
@@ -14,11 +15,12 @@ export const filter: Operator = {
     checkIteration(operands, context, 'boolean');
     return operands[0] ?? anyType;
   },
-  compile:
-    ([list = () => undefined, condition = () => undefined]) =>
-    (environment) => {
-      const members = membersOf(list(environment));
-      if (members === undefined) return undefined;
+  compile: ([list = () => undefined, condition = () => undefined], nodes) => {
+    const narrow = narrowingOf(nodes);
+    return (environment) => {
+      const all = membersOf(list(environment));
+      if (all === undefined) return undefined;
+      const members = narrow(all, environment);
       const sure: Value[] = [];
       const maybe: Value[] = [];
       forEachMember(
@@ -37,7 +39,8 @@ export const filter: Operator = {
         return 'go on';
       });
       return maybe.length === 0 && !members.open ? sure : new PartialList(sure, maybe, { open: members.open });
-    },
+    };
+  },
   prose: ([list = '', condition = ''], language) =>
     language === 'zh' ? `${list}中${condition}的` : `those of ${list} where ${condition}`,
   phrase: 'noun',

@@ -1,3 +1,4 @@
+import { type Narrowing, narrowingOf } from '../join.ts';
 import type { Json } from '../json.ts';
 import type { Closure, Environment, Operator } from '../operator.ts';
 import { computed, type Plain, unlessUnknown } from '../plain-logic.ts';
@@ -24,12 +25,14 @@ export function quantifierOperator({ name, witness, decided, prose }: Quantifier
       checkIteration(operands, context, 'boolean');
       return booleanType;
     },
-    compile:
-      ([list = () => undefined, condition = () => undefined]) =>
-      (environment) => {
-        const found = seekWitness(environment, list(environment), condition, witness);
+    compile: ([list = () => undefined, condition = () => undefined], nodes) => {
+      // Who fails the condition is no witness of one that holds, and may be passed over; a witness that fails may not.
+      const narrow = narrowingOf(witness ? nodes : undefined);
+      return (environment) => {
+        const found = seekWitness(environment, list(environment), condition, { wanted: witness, narrow });
         return found === undefined ? undefined : found === decided;
-      },
+      };
+    },
     decisive: (values, result) => {
       if (result === decided) return [0, values.lastIndexOf(witness)];
       if (result !== undefined) return [...values.keys()];
@@ -47,9 +50,15 @@ export function quantifierOperator({ name, witness, decided, prose }: Quantifier
  * Whether some member surely gives `wanted`: a sure witness decides; a possible witness, an unknown member or members
  * that nobody has told us of leave it open.
  */
-function seekWitness(environment: Environment, list: Value, condition: Closure, wanted: boolean): boolean | undefined {
-  const members = membersOf(list);
-  if (members === undefined) return undefined;
+function seekWitness(
+  environment: Environment,
+  list: Value,
+  condition: Closure,
+  { wanted, narrow }: { readonly wanted: boolean; readonly narrow: Narrowing },
+): boolean | undefined {
+  const all = membersOf(list);
+  if (all === undefined) return undefined;
+  const members = narrow(all, environment);
   let found = false;
   let open = members.open;
   const numbered = isComplete(members) ? 'numbered' : 'unnumbered';

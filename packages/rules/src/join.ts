@@ -1,0 +1,119 @@
+import { compileNode, valueAt } from './closure.ts';
+import type { Node, VarNode } from './node.ts';
+import type { Closure, Environment, JoinIndex } from './operator.ts';
+import { asKnown, isComplete, type Members } from './operators/iteration.ts';
+import type { Value } from './value.ts';
+
+/** Shorter lists are gone through member by member: it is as fast. */
+const shortestIndexed = 8;
+
+/** A list cut down to the members for which a condition may hold. */
+export type Narrowing = (members: Members, environment: Environment) => Members;
+
+interface JoinKey {
+  /** Field of a member. */
+  readonly path: readonly string[];
+  /** What it has to be the same as, read outside the iteration. */
+  readonly wanted: Closure;
+}
+
+/**
+ * How an iteration over a list can pass over members without looking at them: its condition wants a field of the member
+ * to be the same as something outside, so that an index of the list by that field finds them. A join of two lists by key
+ * takes time in proportion to both of them, not to their product.
+ *
+ * Members whose field is not known stay: for them the condition is open. Nothing is passed over when the condition asks for
+ * the place of a member, or when what is wanted is itself not known.
+ */
+export function narrowingOf(nodes: readonly Node[] | undefined): Narrowing {
+  const [list, condition] = nodes ?? [];
+  // Only a list that stands somewhere is met again: one made on the way would be indexed to be thrown away.
+  const stands = list !== undefined && (list.kind === 'var' || list.kind === 'fact');
+  const key = stands && condition !== undefined && !readsPlace(condition, 0) ? joinKeyOf(condition) : undefined;
+  if (key === undefined) return (members) => members;
+  const { path, wanted } = key;
+  const name = path.join('.');
+  return (members, environment) => {
+    if (!isComplete(members) && members.maybe.length > 0) return members;
+    if (members.sure.length < shortestIndexed) return members;
+    const value = wanted(environment);
+    if (value === undefined || typeof value === 'object') return members;
+    const index = indexOf(members.sure, name, path, environment);
+    if (index === undefined) return members;
+    const found = index.byValue.get(value) ?? [];
+    const places = index.unknown.length === 0 ? found : [...found, ...index.unknown].sort((a, b) => a - b);
+    return { ...members, sure: places.map((place) => members.sure[place]), maybe: [], open: members.open };
+  };
+}
+
+/** The key of a condition, or of one part of a conjunction: a part that fails makes the whole fail. */
+function joinKeyOf(condition: Node): JoinKey | undefined {
+  if (condition.kind !== 'call') return undefined;
+  if (condition.operator.name === 'and') {
+    for (const part of condition.operands) {
+      const key = joinKeyOf(part);
+      if (key !== undefined) return key;
+    }
+    return undefined;
+  }
+  const [left, right] = condition.operands;
+  if (condition.operator.name !== '===' || left === undefined || right === undefined) return undefined;
+  return keyOf(left, right) ?? keyOf(right, left);
+}
+
+function keyOf(member: Node, other: Node): JoinKey | undefined {
+  if (member.kind !== 'var' || member.frame !== 0 || member.slot !== undefined || member.path.length === 0)
+    return undefined;
+  const outside = fromOutside(other);
+  return outside === undefined ? undefined : { path: member.path, wanted: compileNode(outside, () => undefined) };
+}
+
+/** A node of the condition as it reads outside the iteration: the names around it are one binding nearer there. */
+function fromOutside(node: Node): Node | undefined {
+  if (node.kind === 'literal' || node.kind === 'param') return node;
+  if (node.kind !== 'var') return undefined;
+  if (node.frame === undefined) return node;
+  return node.frame === 0 ? undefined : ({ ...node, frame: node.frame - 1 } satisfies VarNode);
+}
+
+/** Whether a condition asks for the place of the member, which a narrowed list no longer tells. */
+function readsPlace(node: Node, depth: number): boolean {
+  if (node.kind === 'var') return node.slot === 'index' && node.frame === depth;
+  if (node.kind !== 'call') return false;
+  const { iterates } = node.operator;
+  return node.operands.some((operand, index) => readsPlace(operand, iterates?.body === index ? depth + 1 : depth));
+}
+
+/** The index of a list by a field: made when the list is met for the second time, and kept for one decision. */
+function indexOf(
+  list: readonly Value[],
+  name: string,
+  path: readonly string[],
+  { joins }: Environment,
+): JoinIndex | undefined {
+  if (joins === undefined) return undefined;
+  const known = joins.get(list);
+  if (known === undefined) {
+    joins.set(list, new Map());
+    return undefined;
+  }
+  const index = known.get(name) ?? madeIndex(list, path);
+  known.set(name, index);
+  return index;
+}
+
+function madeIndex(list: readonly Value[], path: readonly string[]): JoinIndex {
+  const byValue = new Map<Value, number[]>();
+  const unknown: number[] = [];
+  for (const [place, member] of list.entries()) {
+    const value = valueAt(asKnown(member), path);
+    if (value === undefined || typeof value === 'object') {
+      unknown.push(place);
+      continue;
+    }
+    const places = byValue.get(value);
+    if (places === undefined) byValue.set(value, [place]);
+    else places.push(place);
+  }
+  return { byValue, unknown };
+}
