@@ -37,6 +37,8 @@ export default defineConfig([
     onSuccess: async () => {
       copyFileSync('src/theme/tokens.css', 'dist/tokens.css');
       writeFileSync('dist/print.css', printStyles);
+      // So that importing a style sheet for its effect passes where side effects are checked.
+      writeFileSync('dist/style-sheet.d.ts', 'export {};\n');
     },
   },
   {
