@@ -122,6 +122,18 @@ decisions:
         each: month
         pass: { '>=': [{ count: [{ var: month.members }] }, 1] }
         says: { pass: { zh: 有, en: yes }, fail: { zh: 无, en: no } }
+  care:
+    kind: table
+    title: { zh: 关爱, en: care }
+    subject: minor
+    hit: first
+    outcomes:
+      - { outcome: call, title: { zh: 电话, en: call } }
+      - { outcome: visit, title: { zh: 上门, en: visit } }
+    rows:
+      - { id: never, when: { '===': [{ count: [{ fact: visits }] }, 0] }, then: visit, cite: one }
+      - { id: rare, when: { '<': [{ count: [{ fact: visits }, { known: [{ var: item.date }] }] }, 2] }, then: visit, cite: one }
+    otherwise: { then: call, cite: one }
 `,
     },
   ]);
@@ -137,5 +149,22 @@ decisions:
     expect(refused.map(({ code, message }) => [code, message])).toEqual([
       ['plainInexpressible', 'json-logic-js is given a subject, not one of its windows or members'],
     ]);
+  });
+
+  it('has one document for a table whose first row wins', () => {
+    const program = typeDecision(resolvePack({ packs: [pack], id: 'sample' }), 'care');
+    const { documents, refused } = toJsonLogic(program, { target: 'plain', ...moment });
+    expect(refused).toEqual([]);
+    expect(Object.keys(documents)).toEqual([
+      '/decisions/care/rows/never/when',
+      '/decisions/care/rows/rare/when',
+      '/decisions/care',
+    ]);
+    const care = (visits: Json): unknown => jsonLogic.apply(documents['/decisions/care'], { visits });
+    expect(care([])).toBe('visit');
+    expect(care([{ date: '2026-01-01' }])).toBe('visit');
+    expect(care([{ date: '2026-01-01' }, { date: '2026-02-01' }])).toBe('call');
+    expect(care([{ date: '2026-01-01' }, {}])).toBeNull();
+    expect(care(null)).toBeNull();
   });
 });
