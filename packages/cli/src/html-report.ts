@@ -70,9 +70,11 @@ ${annex(report, voice)}
 /** What stands in the margins of a printed page. */
 function pageMarks(report: Report, voice: Voice): Parameters<typeof htmlStyle>[0] {
   const { pack, digest } = report.pack.provenance;
+  // A margin has room for one language.
+  const language = voice.language === 'both' ? 'zh' : voice.language;
   return {
-    top: `${report.subject}  ${voice.plain(words.title)}`,
-    day: `${voice.plain(words.asOf)} ${formatDate(report.asOf, voice.language === 'en' ? 'en' : 'zh')}`,
+    top: `${report.subject}  ${words.title[language]}`,
+    day: `${words.asOf[language]} ${formatDate(report.asOf, language)}`,
     stamp: `${pack}  ${shortDigest(digest)}  ${report.decisions[0]?.provenance.engine ?? ''}`,
   };
 }

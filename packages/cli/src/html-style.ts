@@ -79,7 +79,7 @@ figcaption { font-weight: 600; margin-bottom: 8px; }
 .group { display: flex; align-items: center; } .group .second { margin-left: .6em; }
 article { border-top: 1px solid var(--line); padding: 16px 0 20px; } .group + article { border-top: 0; padding-top: 10px; }
 blockquote { margin: 8px 0 10px; padding: 8px 14px; background: var(--wash); border-left: 3px solid var(--accent); }
-.place { color: var(--soft); font-size: 13.5px; } .place .second { font-size: 13px; }
+.place { color: var(--soft); font-size: 13.5px; } .place .second { font-size: .96em; }
 .place .code { display: block; }
 .runs li { display: flex; padding: 4px 0; } .runs .mark { margin-top: .3em; margin-right: .6em; } .runs .quiet { margin: 0; } .runs div { min-width: 0; }
 article dl { margin-top: 8px; font-size: 15px; }
@@ -101,7 +101,7 @@ const print = new Markup(`@media print {
   body { font-size: 10.5pt; line-height: 1.6; } main { max-width: none; padding: 0; }
   .subject { font-size: 19pt; } h2 { font-size: 15pt; margin-top: 20pt; } h3 { font-size: 12.5pt; margin-top: 18pt; } h4 { font-size: 11pt; }
   table, article dl, .quiet, .legend { font-size: 9.5pt; } .annex table, .annex dl, .place { font-size: 9pt; }
-  h2, h3, h4, figcaption, thead { break-after: avoid; } tr, li, figure, blockquote, .verdict, dl > div, .sign { break-inside: avoid; }
+  h2, h3, h4, figcaption, thead { break-after: avoid; } h2, h3, h4, tr, li, figure, blockquote, .verdict, dl > div, .sign { break-inside: avoid; }
   .figures { grid-template-columns: 1fr 1fr; gap: 12pt 24pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
