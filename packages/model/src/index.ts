@@ -18,6 +18,7 @@ export { describeModelProblem, ModelError, type ModelErrorCode, type ModelProble
 export * from './privacy/index.ts';
 export type { ReadonlyDeep } from './readonly-deep.ts';
 export { type Collection, type RecordKind, type RecordKindWords, recordKinds } from './record-kind.ts';
+export * from './subjects/index.ts';
 export type { Text } from './text.ts';
 export { compareInstants } from './values/compare-instants.ts';
 export { dayOf } from './values/day-of.ts';

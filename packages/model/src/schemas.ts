@@ -1,4 +1,3 @@
-export { dossierJsonSchema, type JsonSchema } from './dossier/dossier-json-schema.ts';
 export { readDossier } from './dossier/read-dossier.ts';
 export { DOSSIER_VERSION, stationDossierSchema } from './dossier/station-dossier.ts';
 export { accessEventSchema } from './entities/access-event.ts';
@@ -68,4 +67,5 @@ export { volunteerTeamSchema } from './entities/volunteer-team.ts';
 export { workDocumentSchema } from './entities/work-document.ts';
 export { workReportSchema } from './entities/work-report.ts';
 export { zoneSchema } from './entities/zone.ts';
+export { type JsonSchema, jsonSchemaOf, type SchemaName } from './json-schema/json-schemas.ts';
 export { type Evidence, evidenceSchema } from './values/evidence.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ModelError, type ModelProblem } from '../model-error.ts';
-import { dossierJsonSchema } from './dossier-json-schema.ts';
 import { readDossier } from './read-dossier.ts';
 
 const station = { id: 's-1', name: '示例站', divisionCode: '310105099' };
@@ -127,11 +126,5 @@ describe('an opening plan', () => {
     ],
   ])('is refused when it %s', (_, fields, expected) => {
     expect(problemsWith(withPlan(fields))).toEqual([expect.objectContaining(expected)]);
-  });
-});
-
-describe('the JSON Schema of a dossier', () => {
-  it('wants a version and a station', () => {
-    expect(dossierJsonSchema()).toMatchObject({ required: ['dossier', 'station'], additionalProperties: false });
   });
 });

@@ -46,7 +46,8 @@ function problemsOfIssue(issue: Issue, path: readonly PropertyKey[], subject: Su
   if (value === undefined) return [missingField(path, subject)];
   if (value === null) return [nullField(path, subject)];
   const codes = fieldAt(subject.fields, path)?.codes;
-  if (codes !== undefined && typeof value === 'string') return [unknownCode(codesOf(codes), value, path, subject)];
+  if (codes !== undefined && typeof value === 'string' && issue.code !== 'invalid_type')
+    return [unknownCode(codesOf(codes), value, path, subject)];
   if (issue.code === 'invalid_union') return problemsOfUnion(issue, path, subject);
   return [valueProblem(issue, path, subject)];
 }
@@ -126,8 +127,6 @@ function valueProblem(issue: Issue, path: readonly PropertyKey[], subject: Subje
       return { ...problem('invalidRange', path, subject), expected: `at least ${issue.minimum}` };
     case 'too_big':
       return { ...problem('invalidRange', path, subject), expected: `at most ${issue.maximum}` };
-    case 'not_multiple_of':
-      return { ...problem('invalidValue', path, subject), expected: `a multiple of ${issue.divisor}` };
     case 'custom':
       return { ...problem('invalidValue', path, subject), ...customWords(issue.params) };
     default:

@@ -32,6 +32,8 @@ export interface Field {
   readonly refersTo?: RecordKind;
   /** The list that the field's codes come from. */
   readonly codes?: CodeList;
+  /** The field holds values by keys that are data, such as dates; `fields` then describes each value. */
+  readonly keyed?: true;
   /** The fields of the record, or of each record of the list, that the field holds. */
   readonly fields?: Fields;
 }

@@ -1,4 +1,4 @@
-import type { OpeningLog, OpeningPlan, WeeklyGrid } from '@hutong/calendar';
+import type { OpeningLog, OpeningPlan, PlannedException, WeeklyGrid } from '@hutong/calendar';
 import type { FieldsOf } from './field.ts';
 
 /** The seven days of a weekly grid. */
@@ -36,6 +36,28 @@ const weeklyGridFields: FieldsOf<WeeklyGrid> = {
   7: {
     title: { zh: '周日', en: 'Sunday' },
     says: { zh: '各次开放，空表示不开放', en: 'The openings of a Sunday; none is a closed day' },
+    nature: 'public',
+  },
+};
+
+/** The words for a date that differs from the rest of a plan. */
+const plannedExceptionFields: FieldsOf<PlannedException> = {
+  kind: {
+    title: { zh: '类别', en: 'kind' },
+    says: {
+      zh: '特别安排、不开放或停开',
+      en: 'special hours, a closure, or a suspension that is not the station’s choice',
+    },
+    nature: 'public',
+  },
+  sessions: {
+    title: { zh: '各次开放', en: 'sessions' },
+    says: { zh: '当天的起止时刻，空表示不开放', en: 'The openings of that day; none is a closed day' },
+    nature: 'public',
+  },
+  reason: {
+    title: { zh: '原因', en: 'reason' },
+    says: { zh: '为何不同', en: 'Why the day differs' },
     nature: 'public',
   },
 };
@@ -98,10 +120,12 @@ export const openingPlanFields: FieldsOf<OpeningPlan> = {
   exceptions: {
     title: { zh: '个别日期', en: 'dated exceptions' },
     says: {
-      zh: '以日期为键，整天替代其余安排',
-      en: 'By date; an exception replaces whatever the plan says for that day',
+      zh: '以日期为键，整天替代其余安排；只写各次开放也可',
+      en: 'By date; replaces whatever the plan says for that day. A bare list of sessions will do',
     },
     nature: 'public',
+    keyed: true,
+    fields: plannedExceptionFields,
   },
 };
 
