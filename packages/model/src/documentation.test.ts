@@ -73,8 +73,8 @@ describe('the examples of the documentation', () => {
         expect(checks, 'an example without a result proves nothing').toBeGreaterThan(0);
         const own: { readonly [name: string]: unknown } = await import(/* @vite-ignore */ `${folder}${file}`);
         const names = { ...scope, ...own };
-        const run = compileFunction(code, ['check', ...Object.keys(names)]);
-        run((actual: unknown, expected: unknown) => expect(actual).toEqual(expected), ...Object.values(names));
+        const run = compileFunction(`return (async () => {\n${code}\n})()`, ['check', ...Object.keys(names)]);
+        await run((actual: unknown, expected: unknown) => expect(actual).toEqual(expected), ...Object.values(names));
       });
     });
   }

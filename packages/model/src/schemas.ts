@@ -1,3 +1,11 @@
+export {
+  type DossierHeader,
+  dossierFromLines,
+  dossierLines,
+  type RecordLine,
+  readDossierLines,
+} from './dossier/dossier-lines.ts';
+export { type DossierMigration, dossierMigrations, migratedDocument } from './dossier/migration.ts';
 export { readDossier } from './dossier/read-dossier.ts';
 export { DOSSIER_VERSION, stationDossierSchema } from './dossier/station-dossier.ts';
 export { accessEventSchema } from './entities/access-event.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minorFields } from '../fields/minor.ts';
 import { ModelError, type ModelProblem } from '../model-error.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -126,5 +127,24 @@ describe('an opening plan', () => {
     ],
   ])('is refused when it %s', (_, fields, expected) => {
     expect(problemsWith(withPlan(fields))).toEqual([expect.objectContaining(expected)]);
+  });
+});
+
+describe('what identifies a minor', () => {
+  const secret = '王隐私';
+  const minor = { id: 'm-1', name: '示例', birthDate: '2012-06-01' };
+
+  it.each(Object.keys(minorFields))('is not repeated by a problem with `%s`', (field) => {
+    const documents = [secret, [secret], { [secret]: secret }].map((value) => ({
+      dossier: '1',
+      station,
+      minors: [{ ...minor, [field]: value }],
+    }));
+    for (const document of documents) expect(JSON.stringify(problemsWith(document))).not.toContain(secret);
+  });
+
+  it('is not repeated when it stands where a record belongs', () => {
+    const document = { dossier: '1', station, minors: [secret], visits: secret, [secret]: 1 };
+    expect(JSON.stringify(problemsWith(document))).not.toContain(secret);
   });
 });
