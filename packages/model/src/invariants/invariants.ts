@@ -11,8 +11,22 @@ import { referenceInvariants } from './references.ts';
 import { reportInvariants } from './reports.ts';
 import { resourceInvariants } from './resources.ts';
 
+/** The code of an invariant. */
+export type InvariantCode =
+  | keyof typeof identityInvariants
+  | keyof typeof referenceInvariants
+  | keyof typeof periodInvariants
+  | keyof typeof dateOrderInvariants
+  | keyof typeof lifeSpanInvariants
+  | keyof typeof actionLogInvariants
+  | keyof typeof caseInvariants
+  | keyof typeof reportInvariants
+  | keyof typeof assessmentInvariants
+  | keyof typeof peopleInvariants
+  | keyof typeof resourceInvariants;
+
 /** Every invariant by its code. */
-export const invariants = {
+export const invariants: { readonly [Code in InvariantCode]: Invariant } = {
   ...identityInvariants,
   ...referenceInvariants,
   ...periodInvariants,
@@ -24,7 +38,4 @@ export const invariants = {
   ...assessmentInvariants,
   ...peopleInvariants,
   ...resourceInvariants,
-} as const satisfies Readonly<Record<string, Invariant>>;
-
-/** The code of an invariant. */
-export type InvariantCode = keyof typeof invariants;
+};

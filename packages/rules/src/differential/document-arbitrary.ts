@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Json } from '../json.ts';
-import { asOf } from './vocabulary.ts';
 
 type Kind = 'boolean' | 'number' | 'grade' | 'date' | 'numbers' | 'visits';
 
@@ -171,6 +170,3 @@ function plainMapBody([member]: Scope): fc.Arbitrary<Json> {
   const item: Json = { var: member === 'visit' ? 'item.minutes' : 'item' };
   return constants(item, { '+': [item, 1] }, { '-': [item, { var: 'children' }] });
 }
-
-/** The day that documents name as `asOf`. */
-export const decidedOn = asOf;

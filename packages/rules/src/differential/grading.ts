@@ -128,9 +128,6 @@ const bypasses: Json = either(
   { var: 'overrideActive' },
 );
 
-/** How many indicators the grading has. */
-export const indicatorCount = indicators.length;
-
 const points: Json = { '+': indicators.map(([when, worth]): Json => ({ if: [when, worth, 0] })) };
 const graded = (total: Json): Json => ({
   if: [{ '>=': [total, 60] }, 'high', { '>=': [total, 35] }, 'medium', { '>=': [total, 12] }, 'low', 'none'],
