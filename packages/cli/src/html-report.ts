@@ -21,10 +21,12 @@ import {
   parameterPhrase,
   periodPhrase,
   placePhrase,
+  reportTitle,
   runPhrase,
   statusesIn,
 } from './report-phrases.ts';
 import { basisNames, statusHeadings, statusNames, reportWords as words } from './report-words.ts';
+import { groundsOf, isMade, isRuling, outcomeTitle, rulingRows } from './ruling.ts';
 import { statusMark, statusSymbols, weekStrip } from './week-strip.ts';
 
 /**
@@ -33,7 +35,7 @@ import { statusMark, statusSymbols, weekStrip } from './week-strip.ts';
  */
 export function htmlReport(report: Report, language: PageLanguage): string {
   const voice = voiceOf(language);
-  const title = `${report.subject} · ${voice.plain(words.title)}`;
+  const title = `${report.subject} · ${voice.plain(reportTitle(report.decisions))}`;
   return html`<!doctype html>
 <html lang="${language === 'en' ? 'en' : 'zh-CN'}">
 <head>
@@ -47,7 +49,7 @@ export function htmlReport(report: Report, language: PageLanguage): string {
 ${statusSymbols()}
 <main>
 <header>
-<h1>${voice.say(words.title)}</h1>
+<h1>${voice.say(reportTitle(report.decisions))}</h1>
 <p class="subject">${report.subject}</p>
 ${list(
   [
@@ -73,7 +75,7 @@ function pageMarks(report: Report, voice: Voice): Parameters<typeof htmlStyle>[0
   // A margin has room for one language.
   const language = voice.language === 'both' ? 'zh' : voice.language;
   return {
-    top: `${report.subject}  ${words.title[language]}`,
+    top: `${report.subject}  ${reportTitle(report.decisions)[language]}`,
     day: `${words.asOf[language]} ${formatDate(report.asOf, language)}`,
     stamp: `${pack}  ${shortDigest(digest)}  ${report.decisions[0]?.provenance.engine ?? ''}`,
   };
@@ -92,6 +94,7 @@ function readingsOf({ pack }: Report): readonly (readonly [Text, Text])[] {
 }
 
 function decisionPart(decision: Decision, report: Report, voice: Voice): Markup {
+  if (isRuling(decision)) return rulingPart(decision, report, voice);
   const sections = sectionsOf(decision, report.pack);
   const outcome = decision.outcome ?? 'unknown';
   const status = Object.hasOwn(statusNames, outcome) ? (outcome as Status) : undefined;
@@ -114,6 +117,32 @@ ${legend(weekly, voice)}
 <div class="figures">${weekly.map(({ title, findings }) => html`<figure><figcaption>${voice.say(title)}</figcaption>${weekStrip(findings, voice)}</figure>`)}</div>`
 }
 ${open.length === 0 ? html`<p class="nothing">${voice.say(words.nothingOpen)}</p>` : open}
+</section>`;
+}
+
+/** An instrument or table: its outcome, its totals, what brought it about and what is still needed. */
+function rulingPart(decision: Decision, report: Report, voice: Voice): Markup {
+  const open = isMade(decision) ? undefined : 'unknown';
+  const grounds = groundsOf(decision);
+  return html`<section>
+<h2>${voice.say(decision.title)}</h2>
+<div class="verdict ${open}">${open === undefined ? undefined : statusMark(open)}<p class="outcome">${voice.say(asSentence(outcomeTitle(decision.outcome, decision.decision, report.pack)))}</p></div>
+${list(rulingRows(decision, report.pack), voice)}
+${
+  grounds.length === 0
+    ? undefined
+    : html`<h3>${voice.say(words.grounds)}</h3>
+<ul class="grounds">${grounds.map(({ message, cite }) => {
+        const clause = Object.hasOwn(report.pack.clauses, cite) ? report.pack.clauses[cite] : undefined;
+        return html`<li>${voice.say(asSentence(message))}<p class="place">${clause === undefined ? undefined : voice.say(placePhrase(clause))} <span class="code">${cite}</span></p></li>`;
+      })}</ul>`
+}
+${
+  decision.missing.length === 0
+    ? undefined
+    : html`<h3>${voice.say(words.stillNeeded)}</h3>
+<ul class="runs">${decision.missing.map((missing) => html`<li>${statusMark('unknown')}<div>${voice.say(missingPhrase(missing))}</div></li>`)}</ul>`
+}
 </section>`;
 }
 

@@ -82,6 +82,7 @@ blockquote { margin: 8px 0 10px; padding: 8px 14px; background: var(--wash); bor
 .place { color: var(--soft); font-size: 13.5px; } .place .second { font-size: .96em; }
 .place .code { display: block; }
 .runs li { display: flex; padding: 4px 0; } .runs .mark { margin-top: .3em; margin-right: .6em; } .runs .quiet { margin: 0; } .runs div { min-width: 0; }
+.grounds li { padding: 6px 0; border-bottom: 1px solid var(--line); }
 article dl { margin-top: 8px; font-size: 15px; }
 .nothing { margin-top: 24px; }
 .annex { margin-top: 48px; border-top: 2px solid var(--ink); } .annex h2 { font-size: 18px; margin-top: 24px; } .annex table, .annex dl { font-size: 14px; } .annex dl { margin-top: 8px; }

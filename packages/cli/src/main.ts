@@ -4,11 +4,15 @@ import { CommandError, problemLine, problemsOf } from './command-error.ts';
 import { assess, assessCommand } from './commands/assess.ts';
 import type { CommandContext, ExitCode, SpokenContext } from './commands/context.ts';
 import { decide, decideCommand } from './commands/decide.ts';
+import { needed, neededCommand } from './commands/needed.ts';
 import { helpTail } from './commands/option.ts';
 import { packCheck, packCheckCommand } from './commands/pack-check.ts';
+import { packDiff, packDiffCommand } from './commands/pack-diff.ts';
 import { packShow, packShowCommand } from './commands/pack-show.ts';
 import { packTest, packTestCommand } from './commands/pack-test.ts';
 import { policies, policiesCommand } from './commands/policies.ts';
+import { record, recordCommand } from './commands/record.ts';
+import { replay, replayCommand } from './commands/replay.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { processContext } from './terminal.ts';
 import { columnsOf, wrapText } from './text-layout.ts';
@@ -50,7 +54,10 @@ function commandTree(context: SpokenContext, end: (code: ExitCode) => void): Com
     )
     .addCommand(packCheckCommand(language, async (name, options) => end(await packCheck(name, options, context))))
     .addCommand(packTestCommand(language, async (name, options) => end(await packTest(name, options, context))))
-    .addCommand(packShowCommand(language, async (name, options) => end(await packShow(name, options, context))));
+    .addCommand(packShowCommand(language, async (name, options) => end(await packShow(name, options, context))))
+    .addCommand(
+      packDiffCommand(language, async (before, after, options) => end(await packDiff(before, after, options, context))),
+    );
   const program = new Command('hutong')
     .description(
       language === 'zh'
@@ -64,6 +71,17 @@ function commandTree(context: SpokenContext, end: (code: ExitCode) => void): Com
         end(await decide(policy, decision, options, context)),
       ),
     )
+    .addCommand(
+      neededCommand(language, async (policy, decision, options) =>
+        end(await needed(policy, decision, options, context)),
+      ),
+    )
+    .addCommand(
+      recordCommand(language, async (policy, decision, options) =>
+        end(await record(policy, decision, options, context)),
+      ),
+    )
+    .addCommand(replayCommand(language, async (file, options) => end(await replay(file, options, context))))
     .addCommand(pack)
     .addCommand(policiesCommand(language, async (options) => end(await policies(options, context))))
     .addHelpText(

@@ -13,19 +13,18 @@ import {
   type ResolvedPack,
   resolvePack,
 } from '@hutong/rules';
-import { type PackFile, readPack } from '@hutong/rules/read';
+import { type LocatedPack, readLocatedPack } from '@hutong/rules/read';
 import { CommandError, placed, problemsOf } from './command-error.ts';
 import type { CommandContext } from './commands/context.ts';
 import { readInput } from './input-file.ts';
-import { placesInPack } from './pack-place.ts';
 
 /** A pack that the command was asked about, with the packs it may extend. */
 export interface PackSource {
   readonly id: string;
   readonly packs: readonly Pack[];
   readonly cases: readonly Case[];
-  /** The files of a pack that is not shipped. */
-  readonly files: readonly PackFile[];
+  /** Of a pack that is not shipped: where its values stand in its files. */
+  readonly placeOf?: LocatedPack['placeOf'];
 }
 
 /** A shipped pack by its id, or a pack as it stands in a folder or file of YAML or JSON. */
@@ -38,17 +37,15 @@ export async function packSource(
       id: name,
       packs: shippedPacks,
       cases: Object.hasOwn(shippedCases, name) ? (shippedCases[name] ?? []) : [],
-      files: [],
     };
   const paths = await filesOf(name);
-  const files = await Promise.all(paths.map((path) => readInput(path, context)));
-  const pack = readPack(files);
+  const { pack, placeOf } = readLocatedPack(await Promise.all(paths.map((path) => readInput(path, context))));
   // What stands in the folder is meant, not what was shipped under the same name.
   return {
     id: pack.pack,
     packs: [...shippedPacks.filter((shipped) => shipped.pack !== pack.pack), pack],
     cases: pack.cases,
-    files,
+    placeOf,
   };
 }
 
@@ -56,8 +53,11 @@ export async function packSource(
  * Merges a pack with its layers and compiles each of its decisions. Throws every problem of theirs at once, with file,
  * line and column where the pack stands in files.
  */
-export function compiledPack({ packs, id, files }: PackSource, readings: Readings = {}): ResolvedPack {
-  const place = placesInPack(files);
+export function compiledPack({ packs, id, placeOf }: PackSource, readings: Readings = {}): ResolvedPack {
+  const place = (problem: Problem): Problem =>
+    problem.file !== undefined || problem.pointer === undefined
+      ? problem
+      : { ...problem, ...placeOf?.(problem.pointer) };
   let pack: ResolvedPack;
   try {
     pack = resolvePack({ packs, id, readings });

@@ -77,6 +77,7 @@ export const problemWords: { readonly [code: string]: string } = {
   factUnknown: '没有这个事实',
   eachUnknown: '没有这种逐项范围',
   subjectUnknown: '没有这类对象',
+  valueAssumed: '参数为暂定，待本地确定',
   // Subjects.
   subjectNotRecord: '判定对象须是一个 JSON 对象',
   factType: '事实的类型不对',

@@ -16,11 +16,16 @@ import {
   textOf,
 } from '@hutong/rules';
 import { type CheckSection, countBinding, type FindingRun, statusOrder } from './report.ts';
-import { missingReasons, statusNames } from './report-words.ts';
+import { missingReasons, statusNames, reportWords as words } from './report-words.ts';
 
 /** A phrase of a pack where it stands by itself: in English it begins with a capital. */
 export function asSentence({ zh, en }: Text): Text {
   return { zh, en: en.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) };
+}
+
+/** What a report is called: an assessment of a station, or a decision about another subject. */
+export function reportTitle(decisions: readonly Decision[]): Text {
+  return decisions.some(({ subject }) => subject.kind !== 'station') ? words.decisionTitle : words.title;
 }
 
 /** What an outcome is called; an outcome that is no status keeps its own name. */

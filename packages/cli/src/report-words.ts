@@ -3,6 +3,7 @@ import type { Basis, MissingReason, Status, Text } from '@hutong/rules';
 /** What a report says, apart from the policy itself. */
 export const reportWords = {
   title: { zh: '未成年人保护工作站评估报告', en: 'Assessment of a minor-protection station' },
+  decisionTitle: { zh: '判定结果', en: 'Decision' },
   subject: { zh: '对象', en: 'Subject' },
   policy: { zh: '政策', en: 'Policy' },
   asOf: { zh: '截至', en: 'As of' },
@@ -27,6 +28,8 @@ export const reportWords = {
   excuse: { zh: '说明', en: 'Reason' },
   advisory: { zh: '供参考，不计入结论', en: 'for information, not counted' },
   nothingOpen: { zh: '各项要求均已达到，没有待办事项。', en: 'Every requirement is met; nothing is left to do.' },
+  grounds: { zh: '判定依据', en: 'What decided it' },
+  stillNeeded: { zh: '尚缺的事实', en: 'Still needed' },
   weekByWeek: { zh: '逐周情况', en: 'Week by week' },
   allRequirements: { zh: '各项要求', en: 'Requirements' },
   readingsUsed: { zh: '采用的读法', en: 'Readings adopted' },

@@ -8,6 +8,7 @@ import type {
   Status,
   Text,
 } from '@hutong/rules';
+import { isMade, isRuling } from './ruling.ts';
 
 /** What a report tells: the decisions about one subject under one policy. */
 export interface Report {
@@ -71,9 +72,16 @@ export function countBinding(decision: Decision): StatusCounts {
   return countByStatus(decision.findings.filter(({ binding }) => binding));
 }
 
-/** Whether nothing is left to do: every decision is met, does not apply, or cannot be missed yet. */
+const metOutcomes: readonly (string | undefined)[] = ['pass', 'notApplicable', 'notYetDue', 'waived'];
+
+/**
+ * Whether nothing is left to do: every requirement is met, excused, does not apply or cannot be missed yet, and every
+ * grade or row is settled, whatever it is.
+ */
 export function allMet(decisions: readonly Decision[]): boolean {
-  return decisions.every(({ outcome }) => outcome === 'pass' || outcome === 'notApplicable' || outcome === 'notYetDue');
+  return decisions.every((decision) =>
+    isRuling(decision) ? isMade(decision) : metOutcomes.includes(decision.outcome),
+  );
 }
 
 /** A decision by check, in the order of the policy. */

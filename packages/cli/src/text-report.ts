@@ -20,10 +20,12 @@ import {
   parameterPhrase,
   periodPhrase,
   placePhrase,
+  reportTitle,
   runPhrase,
   statusesIn,
 } from './report-phrases.ts';
 import { basisNames, statusHeadings, statusNames, statusSigns, reportWords as words } from './report-words.ts';
+import { groundsOf, isMade, isRuling, outcomeTitle, rulingRows } from './ruling.ts';
 import { columnsOf, padBefore, padTo, wrapItems, wrapText } from './text-layout.ts';
 
 /** How a text is to be written. */
@@ -40,7 +42,7 @@ export function textReport(report: Report, style: TextStyle): string {
   const { pack } = report;
   const layers = pack.provenance.layers?.map((layer) => layer.pack) ?? [];
   const lines = [
-    paint('bold', words.title[language]),
+    paint('bold', reportTitle(report.decisions)[language]),
     ...labelled(
       [
         [words.subject, { zh: report.subject, en: report.subject }],
@@ -64,6 +66,7 @@ export function textReport(report: Report, style: TextStyle): string {
 }
 
 function decisionLines(decision: Decision, report: Report, style: TextStyle): readonly string[] {
+  if (isRuling(decision)) return rulingLines(decision, report, style);
   const { language, paint, columns } = style;
   const outcome = outcomeName(decision.outcome)[language];
   const status = decision.outcome ?? 'unknown';
@@ -81,6 +84,32 @@ function decisionLines(decision: Decision, report: Report, style: TextStyle): re
     '',
     ...tableLines(sections, style),
     ...(open.length === 0 ? ['', `  ${words.nothingOpen[language]}`] : open),
+  ];
+}
+
+/** An instrument or table: its outcome, its totals, what brought it about and what is still needed. */
+function rulingLines(decision: Decision, report: Report, style: TextStyle): readonly string[] {
+  const { language, columns, paint } = style;
+  const outcome = outcomeTitle(decision.outcome, decision.decision, report.pack)[language];
+  const sign = isMade(decision) ? '' : `${statusSigns.unknown} `;
+  const grounds = groundsOf(decision);
+  return [
+    ...wrapText(`${sign}${decision.title[language]}${colon(language)}${outcome}`, columns).map((line) =>
+      paint('bold', isMade(decision) ? line : paint(statusColours.unknown, line)),
+    ),
+    ...labelled(rulingRows(decision, report.pack), '  ', style),
+    ...(grounds.length === 0 ? [] : ['', paint('bold', words.grounds[language])]),
+    ...grounds.flatMap(({ message, cite }) => {
+      const clause = Object.hasOwn(report.pack.clauses, cite) ? report.pack.clauses[cite] : undefined;
+      return [
+        ...hanging('· ', asSentence(message)[language], '  ', columns),
+        ...(clause === undefined ? [] : labelled([[words.place, placePhrase(clause)]], '    ', style)),
+      ];
+    }),
+    ...(decision.missing.length === 0 ? [] : ['', paint('bold', words.stillNeeded[language])]),
+    ...decision.missing.flatMap((missing) =>
+      hanging(`${statusSigns.unknown} `, missingPhrase(missing)[language], '  ', columns),
+    ),
   ];
 }
 

@@ -34,15 +34,12 @@ export function narrowingOf(nodes: readonly Node[] | undefined): Narrowing {
   const { path, wanted } = key;
   const name = path.join('.');
   return (members, environment) => {
-    if (!isComplete(members) && members.maybe.length > 0) return members;
-    if (members.sure.length < shortestIndexed) return members;
+    if (members.sure.length < shortestIndexed || !isComplete(members)) return members;
     const value = wanted(environment);
     if (value === undefined || typeof value === 'object') return members;
     const index = indexOf(members.sure, name, path, environment);
     if (index === undefined) return members;
-    const found = index.byValue.get(value) ?? [];
-    const places = index.unknown.length === 0 ? found : [...found, ...index.unknown].sort((a, b) => a - b);
-    return { ...members, sure: places.map((place) => members.sure[place]), maybe: [], open: members.open };
+    return index.byValue.get(value) ?? index.rest;
   };
 }
 
@@ -103,17 +100,22 @@ function indexOf(
 }
 
 function madeIndex(list: readonly Value[], path: readonly string[]): JoinIndex {
-  const byValue = new Map<Value, number[]>();
-  const unknown: number[] = [];
-  for (const [place, member] of list.entries()) {
-    const value = valueAt(asKnown(member), path);
-    if (value === undefined || typeof value === 'object') {
-      unknown.push(place);
-      continue;
-    }
-    const places = byValue.get(value);
-    if (places === undefined) byValue.set(value, [place]);
-    else places.push(place);
+  const known = new Map<Value, Value[]>();
+  const unknown: Value[] = [];
+  for (const entry of list) {
+    const member = asKnown(entry);
+    const value = valueAt(member, path);
+    if (value !== undefined && typeof value !== 'object') {
+      const members = known.get(value);
+      // A member of which the key is not known comes after those that have it: only the place of a member tells the
+      // difference, and no narrowed condition asks for it.
+      if (members === undefined) known.set(value, [member]);
+      else members.push(member);
+    } else unknown.push(member);
   }
-  return { byValue, unknown };
+  const byValue = new Map<Value, Members>();
+  for (const [value, members] of known) byValue.set(value, completeOf([...members, ...unknown]));
+  return { byValue, rest: completeOf(unknown) };
 }
+
+const completeOf = (sure: readonly Value[]): Members => ({ sure, maybe: [], open: false });

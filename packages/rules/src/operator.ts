@@ -2,6 +2,7 @@ import type { CivilDate, StatutoryCalendar } from '@hutong/calendar';
 import type { Missing } from './decision.ts';
 import type { JsonObject } from './json.ts';
 import type { Node } from './node.ts';
+import type { Members } from './operators/iteration.ts';
 import type { Plain } from './plain-logic.ts';
 import type { Language } from './text.ts';
 import type { Type } from './type.ts';
@@ -54,10 +55,11 @@ export interface OpenRuling {
   readonly missing: () => readonly Missing[];
 }
 
-/** Where in a list the members with a value stand, and where those of which it is not known. */
+/** The members of a list by the value of a field, each with those of which the value is not known. */
 export interface JoinIndex {
-  readonly byValue: ReadonlyMap<Value, readonly number[]>;
-  readonly unknown: readonly number[];
+  readonly byValue: ReadonlyMap<Value, Members>;
+  /** Those of which it is not known: all that remain for a value that no member has. */
+  readonly rest: Members;
 }
 
 /** A compiled node. */

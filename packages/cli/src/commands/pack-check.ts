@@ -1,7 +1,10 @@
-import { formatDate, type Json, type Language, type Text } from '@hutong/rules';
+import { chinaCalendar } from '@hutong/calendar';
+import type { Language, Problem } from '@hutong/rules';
+import { checkPack, type PackProblem } from '@hutong/rules/review';
 import { Command } from 'commander';
-import { compiledPack, packSource } from '../pack-source.ts';
-import { paintFor } from '../paint.ts';
+import { CommandError, problemLine } from '../command-error.ts';
+import { packSource } from '../pack-source.ts';
+import { type Paint, paintFor } from '../paint.ts';
 import { valuePhrase } from '../report-phrases.ts';
 import { basisNames } from '../report-words.ts';
 import type { ExitCode, SpokenContext } from './context.ts';
@@ -10,16 +13,6 @@ import { formatOption, helpTail, languageOption, optionTexts } from './option.ts
 /** Options of `hutong pack check`. */
 export interface PackCheckOptions {
   readonly format: 'text' | 'json';
-}
-
-/** A number that the text does not print, which the district has to set. */
-interface AssumedValue {
-  readonly parameter: string;
-  readonly title: Text;
-  readonly value: Json;
-  readonly unit?: string;
-  readonly from: string;
-  readonly note?: Text;
 }
 
 /** `hutong pack check`, with its help. */
@@ -33,57 +26,64 @@ export function packCheckCommand(
     .summary(zh ? '检查规则的写法' : 'check how a policy is written')
     .description(
       zh
-        ? '检查条款、参数期间、上下层和全部判定的写法，一次列出所有问题；并列出暂定、待本地确定的数值。'
-        : 'Checks clauses, periods, layers and the logic of every decision, and tells all problems at once. Lists the numbers that are provisional, to be set locally.',
+        ? '检查条款、参数期间、上下层和全部判定的写法，一次列出所有问题；并列出值得留意之处和暂定、待本地确定的数值。'
+        : 'Checks clauses, periods, layers and the logic of every decision, and tells all problems at once; also what deserves a look, and the numbers that are provisional, to be set locally.',
     )
     .addOption(formatOption(language, ['text', 'json']))
     .addOption(languageOption(language))
-    .addHelpText('after', helpTail(language, ['hutong pack check cn-sh-changning', 'hutong pack check ./my-district']))
+    .addHelpText(
+      'after',
+      helpTail(
+        language,
+        ['hutong pack check cn-sh-changning', 'hutong pack check ./my-district'],
+        [
+          {
+            zh: '退出码：0 没有错误（可有提醒）；2 有错误。',
+            en: 'Exit code: 0 no errors, perhaps remarks; 2 errors.',
+          },
+        ],
+      ),
+    )
     .action(run);
 }
 
-/** Checks a pack with its layers. Problems are thrown, all that can be found at once. */
+/** Checks a pack with its layers. Errors are thrown, all of them at once; remarks are printed. */
 export async function packCheck(name: string, options: PackCheckOptions, context: SpokenContext): Promise<ExitCode> {
   const { language } = context;
-  const source = await packSource(name, context);
-  const pack = compiledPack(source);
-  const assumed = Object.entries(pack.parameters).flatMap(([parameter, { title, unit, values }]) =>
-    values
-      .filter(({ basis }) => basis === 'assumed')
-      .map(
-        ({ value, from, note }): AssumedValue => ({
-          parameter,
-          title,
-          value,
-          ...(unit === undefined ? {} : { unit }),
-          from,
-          ...(note === undefined ? {} : { note }),
-        }),
-      ),
-  );
-  const counts = {
-    sources: Object.keys(pack.sources).length,
-    clauses: Object.keys(pack.clauses).length,
-    parameters: Object.keys(pack.parameters).length,
-    decisions: Object.keys(pack.decisions).length,
-    cases: source.cases.length,
-  };
+  const { packs, id, placeOf, cases } = await packSource(name, context);
+  const report = checkPack({ packs, id, calendar: chinaCalendar, ...(placeOf === undefined ? {} : { placeOf }) });
+  const [first, ...rest] = report.problems.filter(({ severity }) => severity === 'error').map(asProblem);
+  if (first !== undefined) throw new CommandError(first, ...rest);
   if (options.format === 'json') {
-    context.print(`${JSON.stringify({ pack: pack.provenance.pack, ...counts, assumed }, null, 2)}\n`);
+    context.print(`${JSON.stringify(report, null, 2)}\n`);
     return 0;
   }
+  const pack = packs.find((each) => each.pack === id);
   const paint = paintFor(context);
-  const { sources, clauses, parameters, decisions, cases } = counts;
+  const counts = [pack?.sources, pack?.clauses, pack?.parameters, pack?.decisions].map(
+    (part) => Object.keys(part ?? {}).length,
+  );
+  const [sources, clauses, parameters, decisions] = counts;
   context.print(
-    `${paint('green', '●')} ${pack.provenance.pack}  ${
+    `${paint('green', '●')} ${report.pack}@${report.version}  ${
       language === 'zh'
-        ? `写法无误：文件${sources}件，条款${clauses}条，参数${parameters}个，判定${decisions}项，案例${cases}个`
-        : `no problems: ${sources} documents, ${clauses} clauses, ${parameters} parameters, ${decisions} decisions, ${cases} cases`
+        ? `没有错误：文件${sources}件，条款${clauses}条，参数${parameters}个，判定${decisions}项，案例${cases.length}个`
+        : `no errors; documents ${sources}, clauses ${clauses}, parameters ${parameters}, decisions ${decisions}, cases ${cases.length}`
     }\n`,
   );
-  for (const { parameter, title, value, unit, from, note } of assumed)
-    context.print(
-      `${paint('yellow', '◇')} ${title[language]} ${valuePhrase(value, unit)[language]}  ${formatDate(from, language)}  ${basisNames.assumed[language]}  ${paint('dim', parameter)}${note === undefined ? '' : `\n    ${note[language]}`}\n`,
-    );
+  for (const problem of report.problems) context.print(`${remark(problem, language, paint)}\n`);
+  for (const { title, unit, values } of Object.values(pack?.parameters ?? {}))
+    for (const { value, basis } of values)
+      if (basis === 'assumed')
+        context.print(`  ${title[language]} ${valuePhrase(value, unit)[language]}  ${basisNames.assumed[language]}\n`);
   return 0;
+}
+
+function remark(problem: PackProblem, language: Language, paint: Paint): string {
+  const signs = { error: paint('red', '▲'), warning: paint('yellow', '◇'), note: paint('dim', '–') };
+  return `${signs[problem.severity]} ${problemLine(asProblem(problem), language)}`;
+}
+
+function asProblem({ severity: _, pack: _pack, ...problem }: PackProblem): Problem {
+  return problem;
 }

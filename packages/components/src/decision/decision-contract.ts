@@ -157,6 +157,9 @@ export const readClauses: Reader<ClauseTexts> = dictionary(
   record<ClauseText>({ at: text, says: bilingual, document: record<ClauseText['document']>({ title: bilingual }) }),
 );
 
+/** Reads what outcomes are called. */
+export const readOutcomeTitles: Reader<{ readonly [outcome: string]: Text }> = dictionary(bilingual);
+
 const anything: Reader<unknown> = (value) => value;
 
 /** Reads one step of a trace and leaves the steps below as they came. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { changningClauses } from '../fixtures/changning-clauses.ts';
-import { matchedTable, openScore, visitDuties } from '../fixtures/other-decisions.ts';
+import { gradeTitles, matchedTable, openScore, visitDuties } from '../fixtures/other-decisions.ts';
 import { decisionWith, stationYear, stationYearExplained } from '../fixtures/station-year.ts';
 import { expectAccessible } from '../testing/axe.ts';
 import { allInside, buttonOf, inside, mount, shown, textOf } from '../testing/mount.ts';
@@ -87,6 +87,13 @@ describe('a finding', () => {
     expect(inside(element, '[part="panel"]').textContent).toContain('最迟：2023年12月31日');
   });
 
+  it('names a long list by its first members and its length', async () => {
+    const value = Array.from({ length: 365 }, (_, index) => index);
+    const decision = decisionWith({ facts: { days: { title: { zh: '各日', en: 'days' }, value } } });
+    const element = await mount('hut-decision', { decision, selected: decision.findings[0]?.id });
+    expect(inside(element, '[part="panel"] dl').textContent).toContain('0、1、2等共365项');
+  });
+
   it('shows values of every kind, null and deep ones included', async () => {
     const value = { date: '2023-06-05', nothing: null, list: [null, true, 2, { a: null }] };
     const decision = decisionWith({ facts: { odd: { title: { zh: '杂项', en: 'odd' }, value } } });
@@ -156,6 +163,14 @@ describe('a score', () => {
     await shown(element);
     expect(inside(element, '[part="panel"] dl').textContent).toContain('分值：总分4');
     await expectAccessible(element, ['color-contrast', 'button-name']);
+  });
+
+  it('calls its grades as the page says', async () => {
+    const element = await mount('hut-decision', { decision: openScore, outcomeTitles: gradeTitles });
+    expect(inside(element, '[part="missing"]').textContent).toContain('可能的结论：中风险、高风险');
+    element.decision = { ...openScore, outcome: 'high' };
+    await shown(element);
+    expect(inside(element, '[part="outcome"]').textContent).toContain('高风险');
   });
 
   it('does not count its items as requirements', async () => {

@@ -43,6 +43,8 @@ export interface DecisionModel {
   /** Findings that alone suffice for the outcome; none where they are too many to be news. */
   readonly decisive: ReadonlySet<string>;
   readonly clauses: ClauseTexts;
+  /** What outcomes and grades are called, by their key. */
+  readonly outcomeTitles: { readonly [outcome: string]: Text };
   /** By finding id; absent when nothing explains the decision. */
   readonly traces?: { readonly [findingId: string]: unknown };
   readonly redacted: boolean;
@@ -96,7 +98,7 @@ const MOST_DECISIVE = 12;
 export function decisionModel(
   { findings: _, ...decision }: Decision,
   findings: readonly PlacedFinding[],
-  extra: Pick<DecisionModel, 'clauses' | 'redacted'> & {
+  extra: Pick<DecisionModel, 'clauses' | 'outcomeTitles' | 'redacted'> & {
     readonly traces: DecisionModel['traces'] | undefined;
     readonly decisive: readonly string[];
   },
@@ -112,6 +114,7 @@ export function decisionModel(
     ).length,
     decisive: new Set(extra.decisive.length > MOST_DECISIVE ? [] : extra.decisive),
     clauses: extra.clauses,
+    outcomeTitles: extra.outcomeTitles,
     redacted: extra.redacted,
     ...(extra.traces === undefined ? {} : { traces: extra.traces }),
   };

@@ -122,6 +122,11 @@ export const decisionStyles = css`
     padding-inline-end: 0;
     white-space: nowrap;
   }
+  .tag.settles {
+    border-color: ${token('color-accent')};
+    color: ${token('color-accent')};
+    font-weight: 600;
+  }
   .name {
     font-weight: 600;
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../theme/tokens.css';
 import { changningClauses } from '../fixtures/changning-clauses.ts';
+import { gradeTitles, matchedTable, openScore, visitDuties } from '../fixtures/other-decisions.ts';
 import { stationYear, stationYearExplained, undecidedYear } from '../fixtures/station-year.ts';
 import type { HutDecision } from './decision.ts';
 
@@ -11,6 +12,7 @@ type Shown = Pick<
   | 'decision'
   | 'explanation'
   | 'clauses'
+  | 'outcomeTitles'
   | 'filter'
   | 'selected'
   | 'loading'
@@ -26,6 +28,7 @@ function element(shown: Partial<Shown>): TemplateResult {
       .decision=${shown.decision}
       .explanation=${shown.explanation}
       .clauses=${shown.clauses}
+      .outcomeTitles=${shown.outcomeTitles}
       .filter=${shown.filter ?? 'all'}
       .selected=${shown.selected}
       ?loading=${shown.loading ?? false}
@@ -58,6 +61,16 @@ export const 一周的详情: Story = { args: { selected: week23 } };
 export const 只看未达到: Story = { args: { filter: 'fail' } };
 
 export const 尚不能判定: Story = { args: { decision: undecidedYear } };
+
+export const 风险评分: Story = {
+  args: { decision: openScore, explanation: undefined, outcomeTitles: gradeTitles, selected: 'truancy' },
+};
+
+export const 判定表: Story = {
+  args: { decision: undefined, explanation: { decision: matchedTable, traces: {}, decisive: ['otherwise'] } },
+};
+
+export const 周期任务: Story = { args: { decision: visitDuties, explanation: undefined, selected: 'visits/2026-10' } };
 
 export const 键盘逐周查看: Story = {
   play: async ({ canvasElement }) => {

@@ -13,9 +13,9 @@ const ready = { decision: stationYear, explanation: stationYearExplained, clause
 elementSuite({
   tag: 'hut-decision',
   ready,
-  dataProperties: ['decision', 'explanation', 'clauses'],
+  dataProperties: ['decision', 'explanation', 'clauses', 'outcomeTitles'],
   otherProperties: ['filter', 'selected'],
-  mayBeEmpty: ['clauses'],
+  mayBeEmpty: ['clauses', 'outcomeTitles'],
   errorEvent: 'hut-decision-error',
   says: { zh: '每周开放天数', en: 'open days a week' },
   saysEmpty: { zh: '尚无判定结果', en: 'No decision yet' },

@@ -6,7 +6,13 @@ import { HutElement, type Reading } from '../element/hut-element.ts';
 import { baseStyles } from '../theme/base-styles.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { Voice } from '../words/voice.ts';
-import { type ClauseTexts, readClauses, readDecision, readExplanation } from './decision-contract.ts';
+import {
+  type ClauseTexts,
+  readClauses,
+  readDecision,
+  readExplanation,
+  readOutcomeTitles,
+} from './decision-contract.ts';
 import { decisionHead } from './decision-head.ts';
 import { type DecisionModel, decisionModel, type PlacedFinding } from './decision-model.ts';
 import { decisionStyles } from './decision-styles.ts';
@@ -70,6 +76,7 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
     decision: { attribute: false },
     explanation: { attribute: false },
     clauses: { attribute: false },
+    outcomeTitles: { attribute: false },
     filter: { type: String },
     selected: { type: String },
   };
@@ -80,6 +87,8 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
   declare explanation: Explanation | undefined;
   /** Clauses by id; without them a finding shows the id of its clause. The clauses of a resolved pack fit as they are. */
   declare clauses: ClauseTexts | undefined;
+  /** What outcomes and grades are called, by their key, such as `{ high: { zh: '高风险', en: 'high risk' } }`; a pack knows. */
+  declare outcomeTitles: { readonly [outcome: string]: Text } | undefined;
   /** Which verdicts are listed: `all` or one of them. */
   declare filter: DecisionFilter;
   /** Id of the finding whose details are open. */
@@ -98,7 +107,7 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
   }
 
   protected override inputs(): readonly unknown[] {
-    return [this.decision, this.explanation, this.clauses, this.redacted];
+    return [this.decision, this.explanation, this.clauses, this.outcomeTitles, this.redacted];
   }
 
   protected override read(): Reading<DecisionModel> {
@@ -108,13 +117,14 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
 
     const explained = readValue(readExplanation, explanation ?? { traces: {} }, 'explanation');
     const clauses = readValue(readClauses, this.given('clauses', this.clauses) ?? {}, 'clauses');
+    const titles = readValue(readOutcomeTitles, this.given('outcomeTitles', this.outcomeTitles) ?? {}, 'outcomeTitles');
     const inner = 'value' in explained ? explained.value.decision : undefined;
     const decision =
       own === undefined
         ? readValue(readDecision, inner, 'explanation.decision')
         : readValue(readDecision, own, 'decision');
-    if (!('value' in decision) || !('value' in clauses) || !('value' in explained)) {
-      const problems = [...explained.problems, ...clauses.problems];
+    if (!('value' in decision) || !('value' in clauses) || !('value' in titles) || !('value' in explained)) {
+      const problems = [...explained.problems, ...clauses.problems, ...titles.problems];
       // An explanation that cannot be read has no decision to find fault with.
       const hidden = own === undefined && explained.problems.length > 0;
       return { state: 'error', problems: hidden ? problems : [...decision.problems, ...problems] };
@@ -127,6 +137,7 @@ export class HutDecision extends HutElement<DecisionModel, 'decision'> {
       state: 'ready',
       model: decisionModel(this.redacted ? redactDecision(decision.value) : decision.value, shown, {
         clauses: clauses.value,
+        outcomeTitles: titles.value,
         traces: explanation === undefined ? undefined : traces,
         decisive,
         redacted: this.redacted,

@@ -83,7 +83,7 @@ function findingRows(placed: PlacedFinding, group: FindingGroup, view: DecisionV
         <div class="message">${voice.say(finding.message)}</div>
         ${group.cite === undefined ? clauseLine(finding.cite, view) : ''}
         ${group.binding && !finding.binding ? html`<span class="tag">${voice.words.advisory}</span>` : ''}
-        ${model.decisive.has(finding.id) ? html`<span class="tag strong settles">${voice.words.settles}</span>` : ''}
+        ${model.decisive.has(finding.id) ? html`<span class="tag settles">${voice.words.settles}</span>` : ''}
       </th>
       ${
         still

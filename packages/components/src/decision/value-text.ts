@@ -2,6 +2,10 @@ import { type FactUse, formatValue, type Json, unitLabel } from '@hutong/rules';
 import type { Voice } from '../words/voice.ts';
 import type { DecisionWords } from './decision-words.ts';
 
+/** A list longer than this, such as the days of a year, is named by its first members and its length. */
+const LONGEST_LIST = 12;
+const FIRST = 3;
+
 /** A value with its unit, a range, or the word for not known. */
 export function valueText(
   {
@@ -17,6 +21,10 @@ export function valueText(
 ): string {
   const withUnit = (shown: string): string =>
     unit === undefined ? shown : words.quantity(shown, unitLabel(unit, language));
+  if (Array.isArray(value) && value.length > LONGEST_LIST) {
+    const first = formatValue(value.slice(0, FIRST).map(withoutNull), language);
+    return words.andSoOn(first, value.length);
+  }
   if (value !== undefined && value !== null) return withUnit(formatValue(withoutNull(value), language));
   const { min, max } = range ?? {};
   if (min !== undefined && max !== undefined) return withUnit(words.between(String(min), String(max)));

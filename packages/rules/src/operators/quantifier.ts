@@ -1,11 +1,11 @@
 import { type Narrowing, narrowingOf } from '../join.ts';
 import type { Json } from '../json.ts';
-import type { Closure, Environment, Operator } from '../operator.ts';
+import type { Closure, Environment, Frame, Operator } from '../operator.ts';
 import { computed, type Plain, unlessUnknown } from '../plain-logic.ts';
 import { kleeneStep, toScalar } from '../plain-term.ts';
 import { booleanType } from '../type.ts';
 import type { Value } from '../value.ts';
-import { checkIteration, forEachMember, isComplete, membersOf } from './iteration.ts';
+import { asKnown, checkIteration, isComplete, membersOf, spendVisits } from './iteration.ts';
 
 /** A quantifier by the witness that decides it: what a member must give, and what the quantifier then is. */
 interface Quantifier {
@@ -59,32 +59,43 @@ function seekWitness(
   const all = membersOf(list);
   if (all === undefined) return undefined;
   const members = narrow(all, environment);
-  let found = false;
-  let open = members.open;
   const numbered = isComplete(members) ? 'numbered' : 'unnumbered';
-  forEachMember(
-    environment,
-    members.sure,
-    condition,
-    (holds) => {
-      if (holds === wanted) {
-        found = true;
-        return 'stop';
-      }
-      if (holds === undefined) open = true;
-      return 'go on';
-    },
-    numbered,
-  );
-  if (found) return true;
-  if (!open) {
-    forEachMember(environment, members.maybe, condition, (holds) => {
-      if (holds === !wanted) return 'go on';
-      open = true;
-      return 'stop';
-    });
+  const sure = searchWitness(environment, members.sure, condition, { wanted, numbered });
+  if (sure === true) return true;
+  if (members.open || sure === undefined) return undefined;
+  const maybe = searchWitness(environment, members.maybe, condition, { wanted, numbered: 'unnumbered' });
+  return maybe === false ? false : undefined;
+}
+
+/**
+ * Whether one of the members gives `wanted`; unknown when none surely does and one may. Written as a loop of its own:
+ * a join asks this once for each row of the other list.
+ */
+function searchWitness(
+  environment: Environment,
+  members: readonly Value[],
+  condition: Closure,
+  { wanted, numbered }: { readonly wanted: boolean; readonly numbered: 'numbered' | 'unnumbered' },
+): boolean | undefined {
+  const { length } = members;
+  if (length === 0) return false;
+  spendVisits(environment, length);
+  const outer = environment.frame;
+  const frame: Frame = { value: undefined, parent: outer, index: undefined, accumulator: undefined };
+  environment.frame = frame;
+  let found: boolean | undefined = false;
+  for (let index = 0; index < length; index += 1) {
+    frame.value = asKnown(members[index]);
+    if (numbered === 'numbered') frame.index = index;
+    const holds = condition(environment);
+    if (holds === wanted) {
+      found = true;
+      break;
+    }
+    if (holds === undefined) found = undefined;
   }
-  return open ? undefined : false;
+  environment.frame = outer;
+  return found;
 }
 
 function plainQuantifier(witness: boolean, decided: boolean): Plain {

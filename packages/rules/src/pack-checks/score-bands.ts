@@ -39,13 +39,13 @@ function problemsOfBands(
     ...runs.flatMap(({ first, last }): readonly FoundProblem[] => {
       const grades = gradesAt(first);
       if (grades.length === 1) return [];
-      const where = first === last ? `${first}` : `${first} to ${last}`;
+      const where = inWords({ first, last }, totals, range);
       return grades.length === 0
         ? [
             {
               severity: 'warning',
               code: 'bandGap',
-              message: `a total of ${where} on \`${scale}\` lies in no band`,
+              message: `a total ${where} on \`${scale}\` lies in no band`,
               pointer,
             },
           ]
@@ -53,7 +53,7 @@ function problemsOfBands(
             {
               severity: settled === 'settled' ? 'note' : 'warning',
               code: 'bandOverlap',
-              message: `a total of ${where} on \`${scale}\` lies in ${grades.map((grade) => `\`${grade}\``).join(' and ')}`,
+              message: `a total ${where} on \`${scale}\` lies in ${grades.map((grade) => `\`${grade}\``).join(' and ')}`,
               pointer,
               ...(settled === 'settled'
                 ? {}
@@ -75,11 +75,20 @@ function problemsOfBands(
   ];
 }
 
+/** Totals of a run; where there are numbers between two samples, those between which the run lies. */
+function inWords({ first, last }: Run, totals: readonly number[], { whole }: ScaleRange): string {
+  const [below, above] = [totals[totals.indexOf(first) - 1], totals[totals.indexOf(last) + 1]];
+  if (!whole && first === last && below !== undefined && above !== undefined) return `between ${below} and ${above}`;
+  return first === last ? `of ${first}` : `from ${first} to ${last}`;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Neighbouring numbers of which the same is true. */
-function runsOf(
-  numbers: readonly number[],
-  of: (number: number) => string,
-): readonly { readonly first: number; readonly last: number }[] {
+function runsOf(numbers: readonly number[], of: (number: number) => string): readonly Run[] {
   const runs: { first: number; last: number }[] = [];
   for (const [index, number] of numbers.entries()) {
     const before = numbers[index - 1];
