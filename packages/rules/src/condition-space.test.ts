@@ -1,3 +1,4 @@
+import { chinaCalendar } from '@hutong/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionSpace } from './condition-space.ts';
@@ -19,11 +20,12 @@ const program: Pick<Program, 'facts' | 'pack'> = {
   facts: new Map(),
   pack: { parameters: {} } as unknown as ResolvedPack,
 };
+const moment = { parameters: new Map(), calendar: chinaCalendar };
 const nodeOf = (logic: Json): Node => compileExpression({ logic, fields }).node;
 
 /** Whether conditions hold for some facts, as the space sees it, and an example. */
 function someFacts(...conditions: readonly Json[]): string | undefined {
-  const space = conditionSpace(conditions.map(nodeOf), program, new Map());
+  const space = conditionSpace(conditions.map(nodeOf), program, moment);
   for (const assignment of space?.assignments ?? [])
     if (space?.holds(assignment).every((holds) => holds) === true) return space.inWords(assignment);
   return undefined;
@@ -42,6 +44,13 @@ describe('conditionSpace', () => {
     );
   });
 
+  it('takes a date counted in working days for a constant, and not when the calendar does not reach so far', () => {
+    const by = (date: string) => ({ notAfter: [{ var: 'born' }, { addWorkingDays: [date, 3] }] });
+    expect(someFacts(by('2024-03-01'), { after: [{ var: 'born' }, '2024-03-06'] })).toBeUndefined();
+    expect(someFacts(by('2024-03-01'), { after: [{ var: 'born' }, '2024-03-05'] })).toBe('born = 2024-03-06');
+    expect(someFacts(by('2090-03-01'))).toBeDefined();
+  });
+
   it('takes what is more than a comparison for true or false by itself, the same each time', () => {
     const sum = { '>': [{ '+': [{ var: 'visits' }, { var: 'hours' }] }, { var: 'visits' }] };
     expect(someFacts(sum, { '!': sum })).toBeUndefined();
@@ -50,8 +59,8 @@ describe('conditionSpace', () => {
 
   it('gives up, rather than run for hours, when there are too many ways', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => ({ '===': [{ var: 'visits' }, index * 2] }));
-    expect(conditionSpace(many.slice(0, 6000).map(nodeOf), program, new Map())).toBeDefined();
-    expect(conditionSpace(many.map(nodeOf), program, new Map())).toBeUndefined();
+    expect(conditionSpace(many.slice(0, 6000).map(nodeOf), program, moment)).toBeDefined();
+    expect(conditionSpace(many.map(nodeOf), program, moment)).toBeUndefined();
   });
 
   it('never misses facts for which conditions hold', () => {
@@ -83,13 +92,13 @@ describe('conditionSpace', () => {
     });
     fc.assert(
       fc.property(fc.tuple(logic, logic), facts, ([a, b], subject) => {
-        const space = conditionSpace([nodeOf(a), nodeOf(b)], program, new Map());
+        const space = conditionSpace([nodeOf(a), nodeOf(b)], program, moment);
         if (space === undefined) return;
         const holds = [a, b].map(
           (each) =>
             compileExpression({ logic: each, fields }).evaluate(subject, {
               asOf: '2024-01-01',
-              calendar: { version: '', years: [] } as never,
+              calendar: chinaCalendar,
             }) === true,
         );
         const seen = [...space.assignments].map((assignment) => space.holds(assignment).join());
