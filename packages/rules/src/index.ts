@@ -59,6 +59,7 @@ export type {
   Pack,
   Parameter,
   ParameterValue,
+  RequirementWaiver,
   Source,
   SubjectNote,
   TypeNote,
