@@ -17,6 +17,7 @@ export * from './lifecycles/index.ts';
 export { describeModelProblem, ModelError, type ModelErrorCode, type ModelProblem } from './model-error.ts';
 export * from './privacy/index.ts';
 export type { ReadonlyDeep } from './readonly-deep.ts';
+export { recordDescriptions } from './record-descriptions.ts';
 export { type Collection, type RecordKind, type RecordKindWords, recordKinds } from './record-kind.ts';
 export * from './subjects/index.ts';
 export type { Text } from './text.ts';

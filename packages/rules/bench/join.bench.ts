@@ -95,14 +95,14 @@ test('25,000 minors joined with 25,000 visits by key, in 250 checks', () => {
     calendar: chinaCalendar,
   });
   const times: number[] = [];
-  for (let round = 0; round < 1; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const start = process.cpuUsage();
     const decision = decider.decide(subject, { asOf: '2026-11-24' });
     const { user, system } = process.cpuUsage(start);
     times.push((user + system) / 1000);
     expect(decision.outcome).toBe('pass');
   }
-  const median = times.sort((a, b) => a - b)[0] ?? 0;
+  const median = times.sort((a, b) => a - b)[1] ?? 0;
   report([
     {
       work: '25,000 rows joined with 25,000 by key, 250 checks',
@@ -113,4 +113,4 @@ test('25,000 minors joined with 25,000 visits by key, in 250 checks', () => {
       target: { bound: 'at most', ratio: 1 },
     },
   ]);
-});
+}, 120_000);

@@ -52,7 +52,6 @@ type KnownNumbers = Extract<CadenceNumbers, { readonly kind: 'known' }>;
  * what comes out the same holds however the open facts turn out, because an event more never undoes a duty met.
  */
 export function dutiesOf(setting: CadenceSetting): Duties {
-  const { environment } = setting;
   const without = assessed(setting, setting.events.sure);
   const withAll =
     setting.events.maybe.length === 0 ? without : assessed(setting, [...setting.events.sure, ...setting.events.maybe]);
@@ -69,7 +68,7 @@ export function dutiesOf(setting: CadenceSetting): Duties {
           },
     );
   }
-  const duties = states.filter((state) => isAssessed(state, setting, environment.period));
+  const duties = states.flatMap((state) => inPeriod(state, setting));
   const unexcused = [setting.suspensions, setting.waivers].every(({ sure, open }) => sure.length === 0 && !open);
   return {
     duties,
@@ -77,24 +76,36 @@ export function dutiesOf(setting: CadenceSetting): Duties {
     hopeless:
       unexcused &&
       withAll.duties.some(
-        (state) => state.alternatives.join() === 'fail' && isAssessed(state, setting, environment.period),
+        (state) => state.alternatives.join() === 'fail' && inPeriod({ ...state, uncertain: false }, setting).length > 0,
       ),
   };
 }
 
 const distinct = (statuses: readonly Status[]): readonly Status[] => [...new Set(statuses)];
 
-/** A duty of the period, or one of before that is still owed. */
-function isAssessed(
-  { duty, alternatives }: Pick<DutyState, 'duty' | 'alternatives'>,
-  { note }: CadenceSetting,
-  period: { readonly from: CivilDate; readonly to: CivilDate },
-): boolean {
-  if (duty.earliest > period.to) return false;
+/**
+ * A duty of the period that is assessed, or one of before that is still owed; none when it is neither. One of which that
+ * depends on what is not known stays, and may turn out not to be of the period.
+ */
+function inPeriod(state: DutyState, { note, environment, suspensions }: CadenceSetting): readonly DutyState[] {
+  const { duty, alternatives, numbers } = state;
+  const { period } = environment;
+  // An interval begins on the day that it runs from, although an event of that day does not end it.
+  if (('rolling' in note.every ? duty.id : duty.earliest) > period.to) return [];
+  if (numbers.kind === 'unknown') return [state];
   const due = duty.due.known ? duty.due.value : duty.due.provisional;
-  if (due >= period.from) return true;
-  const owed = duty.satisfiedBy.length < duty.required && alternatives.some((status) => status !== 'pass');
-  return owed && !('calendarPeriod' in note.every);
+  if (due >= period.from) return [state];
+  if ('calendarPeriod' in note.every) return [];
+  // Days that are suspended move the end of an interval into the period.
+  const movable = suspensions.open && 'rolling' in note.every;
+  const owed = alternatives.some((status) => status === 'fail' || status === 'unknown' || status === 'notYetDue');
+  const done = duty.satisfiedBy.length >= duty.required && alternatives.length === 1;
+  if (!movable && (!owed || done)) return [];
+  return [
+    alternatives.length === 1 && !movable
+      ? state
+      : { ...state, alternatives: distinct([...alternatives, 'notApplicable']) },
+  ];
 }
 
 /** One assessment; each duty is taken from the one that was made with the numbers of its first day. */
@@ -153,18 +164,23 @@ function assessWith(
           : { workingDays: numbers.grace },
   };
   const plain = assessObligation(obligation, facts);
-  const excusable = suspensions.sure.length > 0 || waivers.sure.length > 0;
-  const excused = excusable
-    ? assessObligation(obligation, {
-        ...facts,
-        suspensions: suspensions.sure,
-        suspended: note.suspensions?.excuse,
-        waivers: waivers.sure,
-      })
-    : plain;
+  const suspended =
+    suspensions.sure.length === 0
+      ? plain
+      : assessObligation(obligation, { ...facts, suspensions: suspensions.sure, suspended: note.suspensions?.excuse });
+  const excused =
+    waivers.sure.length === 0
+      ? suspended
+      : assessObligation(obligation, {
+          ...facts,
+          suspensions: suspensions.sure,
+          suspended: note.suspensions?.excuse,
+          waivers: waivers.sure,
+        });
   const duties = plain.duties.map((duty) => {
+    const others = [suspended, excused].map((run) => run.duties.find(({ id }) => id === duty.id) ?? duty);
     // What was done was done, also where it need not have been.
-    const judged = duty.verdict === 'pass' ? duty : (excused.duties.find(({ id }) => id === duty.id) ?? duty);
+    const judged = [duty, ...others].find(({ verdict }) => verdict === 'pass') ?? others.at(-1) ?? duty;
     return { duty: judged, alternatives: alternativesOf(judged, setting) };
   });
   return { duties, next: excused.next };
@@ -173,33 +189,40 @@ function assessWith(
 /** No day: what is not on record anywhere cannot be missed for certain. */
 const nowhere: OpenRange = { from: '9999-12-31' as CivilDate };
 
-/** The statuses that a duty can have, as far as the facts that excuse are known and complete. */
+/** The statuses that a duty can have, as far as the facts around its events are known and complete. */
 function alternativesOf(duty: Duty, setting: CadenceSetting): readonly Status[] {
-  const excuses: readonly Status[] = [
-    ...(setting.suspensions.open || setting.waivers.open ? (['waived'] as const) : []),
-    ...(setting.endKnown ? [] : (['notApplicable'] as const)),
-  ];
-  switch (duty.verdict) {
-    case 'pass':
-      return ['pass'];
-    case 'fail':
-      // Days that are suspended move the end of an interval, so that it may not even be late.
-      return [
-        'fail',
-        ...excuses,
-        ...(setting.suspensions.open && 'rolling' in setting.note.every ? (['pass'] as const) : []),
-      ];
-    case 'notYetDue':
-      return ['notYetDue', ...(setting.events.open ? (['pass'] as const) : []), ...excuses];
-    case 'unknown':
-      return ['pass', 'fail', ...(duty.missingYears === undefined ? [] : (['notYetDue'] as const)), ...excuses];
-    case 'waived':
-      return ['waived', ...(setting.events.open ? (['pass'] as const) : [])];
-    case 'notApplicable':
-      return ['notApplicable'];
-    default:
-      return duty.verdict satisfies never;
+  const { active, events, suspensions, waivers, endKnown, note } = setting;
+  const possible = new Set<Status>(duty.verdict === 'unknown' ? ['pass', 'fail'] : [duty.verdict]);
+  if (duty.missingYears !== undefined) possible.add('notYetDue');
+  const done = duty.verdict === 'pass';
+  const excusable = suspensions.open || waivers.open;
+  if (excusable && !done && duty.verdict !== 'notApplicable') possible.add('waived');
+  // Days that are suspended move the end of an interval: it may not even be over, lie in a waiver or no longer lie in one,
+  // or end after the obligation.
+  if (suspensions.open && 'rolling' in note.every && !done && duty.verdict !== 'notApplicable') {
+    if (duty.verdict !== 'notYetDue') for (const status of ['pass', 'fail', 'notYetDue'] as const) possible.add(status);
+    possible.add('waived');
+    if (active.to !== undefined) possible.add('notApplicable');
   }
+  if (events.open && (duty.verdict === 'notYetDue' || duty.verdict === 'waived')) possible.add('pass');
+  // What is owed once counts as done, in time or late, before anybody asks whether it was suspended; an interval that is
+  // waived would begin anew with an event, and end outside the waiver.
+  if (duty.verdict === 'waived' && !('calendarPeriod' in note.every) && (events.open || events.maybe.length > 0)) {
+    possible.add('pass');
+    possible.add('fail');
+  }
+  // An interval that the end of the obligation cut short may have been met before.
+  if (events.open && duty.verdict === 'notApplicable' && !('calendarPeriod' in note.every)) {
+    possible.add('pass');
+    possible.add('fail');
+  }
+  if (!endKnown) {
+    possible.add('notApplicable');
+    // An event after the end does not count.
+    if (duty.verdict !== 'notYetDue') possible.add('fail');
+    if (suspensions.sure.length > 0 || waivers.sure.length > 0) possible.add('waived');
+  }
+  return [...possible];
 }
 
 function obligationOf(note: CadenceNote, { count, length }: KnownNumbers): Obligation {

@@ -100,12 +100,12 @@ function eventsKnown(
         : (where({ ...environment, frame: { value: member, parent: undefined } }) as boolean | undefined);
     if (counts === false) return;
     if (counts === undefined && condition !== undefined) doubt(member, condition);
+    const id = idField === undefined ? undefined : fieldOf(member, idField);
     if (typeof date !== 'string' || !isCivilDate(date)) {
       open = true;
       doubt(member, fieldNode(typed, events.on ?? 'date'));
       return;
     }
-    const id = idField === undefined ? undefined : fieldOf(member, idField);
     const period = events.forPeriod === undefined ? '' : fieldOf(member, events.forPeriod);
     // It may serve any period, so that no shortfall is certain.
     if (typeof period !== 'string') {
@@ -121,7 +121,8 @@ function eventsKnown(
     // One whose id is not known may be another one told twice, and one whose period is not known may serve another.
     const itself = (idField === undefined || typeof id === 'string') && typeof period === 'string';
     if (counts === true && certain === 'sure' && itself) sure.push(event);
-    else maybe.push(event);
+    // Taken for itself, so that one which may count does not stand in the way of another of the same id.
+    else maybe.push({ ...event, id: `${event.id}#${index}` });
   };
   for (const [index, member] of members.sure.entries()) take(member, index, 'sure');
   for (const [index, member] of members.maybe.entries()) take(member, members.sure.length + index, 'maybe');

@@ -46,17 +46,19 @@ export function compileCadence(judging: Judging, typed: TypedCadence): Judge {
     const { duties: assessed, next, hopeless } = dutiesOf(setting);
     const duties = concerned === undefined ? assessed.map(ifConcerned) : assessed;
     const reached: readonly Status[] =
-      duties.length === 0
-        ? [
-            next === undefined ? 'notApplicable' : 'notYetDue',
-            ...(concerned === undefined ? (['notApplicable'] as const) : []),
-          ]
-        : hopeless && concerned === true
-          ? ['fail']
-          : possibleOutcomes(
-              duties.map(({ alternatives }) => alternatives),
-              dutiesOrder,
-            );
+      environment.asOf < from
+        ? ['notYetDue', ...(concerned === undefined ? (['notApplicable'] as const) : [])]
+        : duties.length === 0
+          ? [
+              next === undefined ? 'notApplicable' : 'notYetDue',
+              ...(concerned === undefined ? (['notApplicable'] as const) : []),
+            ]
+          : hopeless && concerned === true
+            ? ['fail']
+            : possibleOutcomes(
+                duties.map(({ alternatives }) => alternatives),
+                dutiesOrder,
+              );
     const possible = judging.program.outcomes.filter((outcome) => reached.some((status) => status === outcome));
     const decided = possible.length === 1;
     return {

@@ -1,3 +1,4 @@
+import { chinaCalendar } from '@hutong/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionSpace } from './condition-space.ts';
@@ -15,15 +16,21 @@ const fields = {
   born: { title, type: 'date' },
   grade: { title, type: { oneOf: ['low', 'medium', 'high'] } },
 } as const;
+const number = (value: number) => ({ title, values: [{ from: '2020-01-01', value, basis: 'assumed' as const }] });
+const parameters = { two: number(2), zero: number(0) };
 const program: Pick<Program, 'facts' | 'pack'> = {
   facts: new Map(),
-  pack: { parameters: {} } as unknown as ResolvedPack,
+  pack: { parameters } as unknown as ResolvedPack,
 };
-const nodeOf = (logic: Json): Node => compileExpression({ logic, fields }).node;
+const moment = {
+  parameters: new Map(Object.entries(parameters).map(([key, { values }]) => [key, values[0]?.value])),
+  calendar: chinaCalendar,
+};
+const nodeOf = (logic: Json): Node => compileExpression({ logic, fields, parameters }).node;
 
 /** Whether conditions hold for some facts, as the space sees it, and an example. */
 function someFacts(...conditions: readonly Json[]): string | undefined {
-  const space = conditionSpace(conditions.map(nodeOf), program, new Map());
+  const space = conditionSpace(conditions.map(nodeOf), program, moment);
   for (const assignment of space?.assignments ?? [])
     if (space?.holds(assignment).every((holds) => holds) === true) return space.inWords(assignment);
   return undefined;
@@ -42,6 +49,13 @@ describe('conditionSpace', () => {
     );
   });
 
+  it('reckons with constants, and takes one that has no value for open', () => {
+    const more = (by: string) => ({ '>': [{ var: 'hours' }, { '/': [6, { param: by }] }] });
+    expect(someFacts(more('two'), { '<': [{ var: 'hours' }, 3] })).toBeUndefined();
+    expect(someFacts(more('two'), { '<': [{ var: 'hours' }, 4] })).toBe('hours = 3.5');
+    expect(someFacts(more('zero'))).toBeDefined();
+  });
+
   it('takes what is more than a comparison for true or false by itself, the same each time', () => {
     const sum = { '>': [{ '+': [{ var: 'visits' }, { var: 'hours' }] }, { var: 'visits' }] };
     expect(someFacts(sum, { '!': sum })).toBeUndefined();
@@ -50,8 +64,8 @@ describe('conditionSpace', () => {
 
   it('gives up, rather than run for hours, when there are too many ways', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => ({ '===': [{ var: 'visits' }, index * 2] }));
-    expect(conditionSpace(many.slice(0, 6000).map(nodeOf), program, new Map())).toBeDefined();
-    expect(conditionSpace(many.map(nodeOf), program, new Map())).toBeUndefined();
+    expect(conditionSpace(many.slice(0, 6000).map(nodeOf), program, moment)).toBeDefined();
+    expect(conditionSpace(many.map(nodeOf), program, moment)).toBeUndefined();
   });
 
   it('never misses facts for which conditions hold', () => {
@@ -83,13 +97,13 @@ describe('conditionSpace', () => {
     });
     fc.assert(
       fc.property(fc.tuple(logic, logic), facts, ([a, b], subject) => {
-        const space = conditionSpace([nodeOf(a), nodeOf(b)], program, new Map());
+        const space = conditionSpace([nodeOf(a), nodeOf(b)], program, moment);
         if (space === undefined) return;
         const holds = [a, b].map(
           (each) =>
             compileExpression({ logic: each, fields }).evaluate(subject, {
               asOf: '2024-01-01',
-              calendar: { version: '', years: [] } as never,
+              calendar: chinaCalendar,
             }) === true,
         );
         const seen = [...space.assignments].map((assignment) => space.holds(assignment).join());

@@ -1,4 +1,4 @@
-import { addDays, civilDate, isCivilDate } from '@hutong/calendar';
+import { addDays, civilDate, isCivilDate, type StatutoryCalendar } from '@hutong/calendar';
 import type { Node } from './node.ts';
 import type { Closure, Environment } from './operator.ts';
 import type { Program } from './program.ts';
@@ -52,10 +52,11 @@ interface Term {
 export function conditionSpace(
   conditions: readonly Node[],
   program: Pick<Program, 'facts' | 'pack'>,
-  parameters: ReadonlyMap<string, Value>,
+  moment: { readonly parameters: ReadonlyMap<string, Value>; readonly calendar: StatutoryCalendar },
 ): ConditionSpace | undefined {
   const terms = new Map<string, Term>();
-  const environment = { parameters, frame: undefined } as Environment;
+  const environment = { ...moment, frame: undefined } as Environment;
+  // A constant that needs a year of the calendar which is not loaded is no constant: nobody knows it.
   const constant = (node: Node): Value => (isConstant(node, program) ? constantClosure(node)(environment) : undefined);
 
   const term = (node: Node, whole: 'value' | 'truth'): Term => {
@@ -74,13 +75,14 @@ export function conditionSpace(
   };
 
   const compile = (node: Node): Closure => {
-    if (isConstant(node, program)) return constantClosure(node);
+    const known = constant(node);
+    if (known !== undefined) return () => known;
     const fact = node.kind === 'fact' ? program.facts.get(node.key) : undefined;
     if (fact?.type.kind === 'boolean') return compile(fact.node);
     if (node.kind === 'call' && connectives.includes(node.operator.name) && node.type.kind === 'boolean')
       return node.operator.compile(node.operands.map(compile));
     if (node.kind === 'call' && comparisons.includes(node.operator.name)) {
-      const open = node.operands.filter((operand) => !isConstant(operand, program));
+      const open = node.operands.filter((operand) => constant(operand) === undefined);
       const [only] = open;
       if (only !== undefined && open.length === 1) {
         const { compared } = term(only, 'value');

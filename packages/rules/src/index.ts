@@ -6,6 +6,12 @@ export type {
   RollingNote,
   StretchesNote,
 } from './cadence-note.ts';
+export {
+  type Counterfactual,
+  type CounterfactualSearch,
+  counterfactuals,
+  type FactChange,
+} from './counterfactual.ts';
 export { createDecider, type Decider, type ExplanationRequest, type Question } from './decider.ts';
 export {
   type Basis,
@@ -33,6 +39,7 @@ export { fromJsonLogic, type StrictImport } from './from-json-logic.ts';
 export type { Json, JsonObject } from './json.ts';
 export { compileJsonLogic } from './json-logic.ts';
 export { nearestName } from './nearest.ts';
+export { type NeededFact, neededFacts } from './needed-facts.ts';
 export type { OnUnknown } from './on-unknown.ts';
 export { inSeveralBands, noRow, outcomesOf, outsideEveryBand, severalRows } from './outcome-type.ts';
 export type {
@@ -52,6 +59,7 @@ export type {
   Pack,
   Parameter,
   ParameterValue,
+  RequirementWaiver,
   Source,
   SubjectNote,
   TypeNote,
@@ -59,6 +67,7 @@ export type {
 export { type CaseResult, type Difference, runCases } from './pack-cases.ts';
 export { type Program, type TypedCheck, type TypedRule, typeDecision } from './program.ts';
 export { checkInWords, phraseOf, type RuleInWords } from './prose.ts';
+export { type AnswerKind, type FormQuestion, type QuestionForm, questionForm } from './question-form.ts';
 export { type Readings, type ResolvedClause, type ResolvedPack, resolvePack } from './resolved-pack.ts';
 export { describeProblem, type Problem, RulesError } from './rules-error.ts';
 export type {
@@ -76,3 +85,4 @@ export type { HitPolicy, TableNote, TableOutcome, TableRow } from './table-note.
 export { type Language, type Text, textOf } from './text.ts';
 export { type PlainDecision, type PlainExport, plainJsonLogic, toJsonLogic } from './to-json-logic.ts';
 export { formatAmount, unitLabel } from './unit.ts';
+export { type OutcomeReasons, outcomeReasons } from './why-not.ts';

@@ -1,46 +1,76 @@
 import { compileNode, valueAt } from './closure.ts';
 import type { Node, VarNode } from './node.ts';
-import type { Closure, Environment, JoinIndex } from './operator.ts';
+import type { Candidates, Closure, Environment, JoinIndex } from './operator.ts';
+import { compileConnective } from './operators/connective.ts';
 import { asKnown, isComplete, type Members } from './operators/iteration.ts';
 import type { Value } from './value.ts';
 
 /** Shorter lists are gone through member by member: it is as fast. */
 const shortestIndexed = 8;
 
-/** A list cut down to the members for which a condition may hold. */
-export type Narrowing = (members: Members, environment: Environment) => Members;
+/** How an iteration can pass over members without looking at them. */
+export interface Join {
+  /** The members that remain; nothing when none can be passed over. */
+  readonly candidates: (members: Members, environment: Environment) => Candidates | undefined;
+  /** What remains of the condition for a member that has the key; absent when it must be evaluated as it stands. */
+  readonly remainder: Closure | undefined;
+}
 
 interface JoinKey {
   /** Field of a member. */
   readonly path: readonly string[];
   /** What it has to be the same as, read outside the iteration. */
   readonly wanted: Closure;
+  /** The other parts of the conjunction that the key stands in. */
+  readonly others: readonly Node[];
 }
 
 /**
- * How an iteration over a list can pass over members without looking at them: its condition wants a field of the member
- * to be the same as something outside, so that an index of the list by that field finds them. A join of two lists by key
- * takes time in proportion to both of them, not to their product.
+ * How an iteration over a list can pass over members: its condition wants a field of the member to be the same as
+ * something outside, so that an index of the list by that field finds them. A join of two lists by key takes time in
+ * proportion to both of them, not to their product.
  *
  * Members whose field is not known stay: for them the condition is open. Nothing is passed over when the condition asks for
  * the place of a member, or when what is wanted is itself not known.
  */
-export function narrowingOf(nodes: readonly Node[] | undefined): Narrowing {
+export function joinOf(nodes: readonly Node[] | undefined): Join | undefined {
   const [list, condition] = nodes ?? [];
   // Only a list that stands somewhere is met again: one made on the way would be indexed to be thrown away.
   const stands = list !== undefined && (list.kind === 'var' || list.kind === 'fact');
   const key = stands && condition !== undefined && !readsPlace(condition, 0) ? joinKeyOf(condition) : undefined;
-  if (key === undefined) return (members) => members;
-  const { path, wanted } = key;
+  if (key === undefined) return undefined;
+  const { path, wanted, others } = key;
   const name = path.join('.');
-  return (members, environment) => {
-    if (members.sure.length < shortestIndexed || !isComplete(members)) return members;
-    const value = wanted(environment);
-    if (value === undefined || typeof value === 'object') return members;
-    const index = indexOf(members.sure, name, path, environment);
-    if (index === undefined) return members;
-    return index.byValue.get(value) ?? index.rest;
+  return {
+    candidates: (members, environment) => {
+      if (members.sure.length < shortestIndexed || !isComplete(members)) return undefined;
+      const value = wanted(environment);
+      if (value === undefined || typeof value === 'object') return undefined;
+      const index = indexOf(members.sure, name, path, environment);
+      if (index === undefined) return undefined;
+      return index.byValue.get(value) ?? index.rest;
+    },
+    remainder: remainderOf(others),
   };
+}
+
+/** The list that an iteration has to go through. The members of which the key is not known come last. */
+export function narrowed(members: Members, join: Join | undefined, environment: Environment): Members {
+  const found = join?.candidates(members, environment);
+  if (found === undefined) return members;
+  return { sure: [...found.matching, ...found.unknown], maybe: [], open: false };
+}
+
+/** The other parts of a conjunction as one condition; logic that reads facts is left to its own closure. */
+function remainderOf(others: readonly Node[]): Closure | undefined {
+  if (others.some(readsFacts)) return undefined;
+  const [first, ...rest] = others.map((node) => compileNode(node, () => undefined));
+  if (first === undefined) return () => true;
+  return rest.length === 0 ? first : compileConnective([first, ...rest], false);
+}
+
+function readsFacts(node: Node): boolean {
+  return node.kind === 'fact' || (node.kind === 'call' && node.operands.some(readsFacts));
 }
 
 /** The key of a condition, or of one part of a conjunction: a part that fails makes the whole fail. */
@@ -49,7 +79,8 @@ function joinKeyOf(condition: Node): JoinKey | undefined {
   if (condition.operator.name === 'and') {
     for (const part of condition.operands) {
       const key = joinKeyOf(part);
-      if (key !== undefined) return key;
+      if (key === undefined) continue;
+      return { ...key, others: [...key.others, ...condition.operands.filter((other) => other !== part)] };
     }
     return undefined;
   }
@@ -62,7 +93,9 @@ function keyOf(member: Node, other: Node): JoinKey | undefined {
   if (member.kind !== 'var' || member.frame !== 0 || member.slot !== undefined || member.path.length === 0)
     return undefined;
   const outside = fromOutside(other);
-  return outside === undefined ? undefined : { path: member.path, wanted: compileNode(outside, () => undefined) };
+  return outside === undefined
+    ? undefined
+    : { path: member.path, wanted: compileNode(outside, () => undefined), others: [] };
 }
 
 /** A node of the condition as it reads outside the iteration: the names around it are one binding nearer there. */
@@ -100,22 +133,20 @@ function indexOf(
 }
 
 function madeIndex(list: readonly Value[], path: readonly string[]): JoinIndex {
-  const known = new Map<Value, Value[]>();
+  const matching = new Map<Value, Value[]>();
   const unknown: Value[] = [];
   for (const entry of list) {
     const member = asKnown(entry);
     const value = valueAt(member, path);
-    if (value !== undefined && typeof value !== 'object') {
-      const members = known.get(value);
-      // A member of which the key is not known comes after those that have it: only the place of a member tells the
-      // difference, and no narrowed condition asks for it.
-      if (members === undefined) known.set(value, [member]);
-      else members.push(member);
-    } else unknown.push(member);
+    if (value === undefined || typeof value === 'object') {
+      unknown.push(member);
+      continue;
+    }
+    const members = matching.get(value);
+    if (members === undefined) matching.set(value, [member]);
+    else members.push(member);
   }
-  const byValue = new Map<Value, Members>();
-  for (const [value, members] of known) byValue.set(value, completeOf([...members, ...unknown]));
-  return { byValue, rest: completeOf(unknown) };
+  const byValue = new Map<Value, Candidates>();
+  for (const [value, members] of matching) byValue.set(value, { matching: members, unknown });
+  return { byValue, rest: { matching: [], unknown } };
 }
-
-const completeOf = (sure: readonly Value[]): Members => ({ sure, maybe: [], open: false });

@@ -2,7 +2,6 @@ import type { CivilDate, StatutoryCalendar } from '@hutong/calendar';
 import type { Missing } from './decision.ts';
 import type { JsonObject } from './json.ts';
 import type { Node } from './node.ts';
-import type { Members } from './operators/iteration.ts';
 import type { Plain } from './plain-logic.ts';
 import type { Language } from './text.ts';
 import type { Type } from './type.ts';
@@ -55,11 +54,19 @@ export interface OpenRuling {
   readonly missing: () => readonly Missing[];
 }
 
-/** The members of a list by the value of a field, each with those of which the value is not known. */
+/** The members of a list that can meet a condition on one of their fields. */
+export interface Candidates {
+  /** Members that have the value that is wanted. */
+  readonly matching: readonly Value[];
+  /** Members of which the value is not known. */
+  readonly unknown: readonly Value[];
+}
+
+/** The members of a list by the value of a field. */
 export interface JoinIndex {
-  readonly byValue: ReadonlyMap<Value, Members>;
-  /** Those of which it is not known: all that remain for a value that no member has. */
-  readonly rest: Members;
+  readonly byValue: ReadonlyMap<Value, Candidates>;
+  /** What remains for a value that no member has. */
+  readonly rest: Candidates;
 }
 
 /** A compiled node. */
@@ -114,8 +121,11 @@ export interface Operator {
   /** Only messages may use it: rules decide on facts, not on sentences. */
   readonly messagesOnly?: true;
   readonly type: (operands: readonly Type[], context: TypingContext) => Type;
-  /** The nodes are there when a back end compiles a tree; an operator may read constants off them, no more. */
-  readonly compile: (operands: readonly Closure[], nodes?: readonly Node[]) => Closure;
+  /**
+   * The nodes are there when a back end compiles a tree; an operator may read constants off them, no more. `traced`: every
+   * operand that matters must be called, because its call is what is recorded.
+   */
+  readonly compile: (operands: readonly Closure[], nodes?: readonly Node[], mode?: 'traced') => Closure;
   /**
    * Which of the evaluated operands alone suffice for the result; all of them when not given. `values` are in the order
    * of evaluation: an operand that was not needed is not among them, a body is there once for each member visited.

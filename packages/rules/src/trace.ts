@@ -37,7 +37,7 @@ export function traceNode(node: Node, environment: Environment, program: Program
       // Without the nodes: with them an operator may spare itself the call of an operand, which would leave no step. A
       // join needs them, to visit the members that a key selects and no others.
       const nodes = node.operator.iterates === undefined ? undefined : node.operands;
-      const value = node.operator.compile(operands, nodes)(environment);
+      const value = node.operator.compile(operands, nodes, 'traced')(environment);
       const missing = isSettled(value)
         ? undefined
         : node.operator.lacks?.(

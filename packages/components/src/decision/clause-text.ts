@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ownField } from '../contract/own-field.ts';
+import { languageTags } from '../words/language.ts';
 import type { DecisionView } from './decision-view.ts';
+
+/** The place in a document is in the language of the document, whatever the page speaks. */
+const hanText = /[\u4e00-\u9fff]/;
 
 /** A clause in words with its place and document; its id where the words were not given. */
 export function clauseText(id: string, { model, voice }: DecisionView): TemplateResult {
@@ -9,7 +13,7 @@ export function clauseText(id: string, { model, voice }: DecisionView): Template
   return html`<blockquote class="clause" part="clause">
     <p>${voice.say(clause.says)}</p>
     <p class="small soft origin">
-      <span>${voice.say(clause.document.title)}</span> <span>${clause.at}</span> <code>${id}</code>
+      <span>${voice.say(clause.document.title)}</span> <span lang=${languageTags[hanText.test(clause.at) ? 'zh' : voice.language]}>${clause.at}</span> <code>${id}</code>
     </p>
   </blockquote>`;
 }

@@ -8,6 +8,7 @@ import {
   type ParameterUse,
   type Provenance,
   type Text,
+  type TraceNode,
 } from '@hutong/rules';
 import {
   bilingual,
@@ -36,12 +37,7 @@ export interface ClauseText {
 export type ClauseTexts = { readonly [id: string]: ClauseText };
 
 /** One step of a trace, read when it is opened: a year of weeks makes a tree of a hundred thousand steps. */
-export interface TraceStep {
-  readonly operator: string;
-  readonly says: Text;
-  readonly value?: FactUse['value'];
-  readonly range?: FactUse['range'];
-  readonly decisive: boolean;
+export interface TraceStep extends Omit<TraceNode, 'pointer' | 'operands'> {
   /** Steps below, as they came. */
   readonly operands: readonly unknown[];
 }
@@ -167,8 +163,11 @@ export const readStep: Reader<TraceStep> = record<TraceStep>({
   operator: text,
   says: bilingual,
   value: optional(json),
+  size: optional(number),
   range: optional(range),
   decisive: boolean,
+  parameter: optional(parameter),
+  missing: optional(missing),
   operands: list(anything),
 });
 

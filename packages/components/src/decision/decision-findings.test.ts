@@ -110,8 +110,23 @@ describe('the trace', () => {
     allInside<HTMLElement>(element, '[part="trace"] summary')[2]?.click();
     await vi.waitFor(() => expect(steps()).toBe(6));
     const trace = inside(element, '[part="trace"]').textContent?.replaceAll(/\s+/g, ' ');
+    expect(trace).toContain('每周最少开放天数（5天） → 5 原文载明 2023年1月1日起');
     expect(trace).toContain('不影响结论 每周最少开放天数与当周工作日中较小者 → 未知');
     expect(trace).toContain('起决定作用 达到时长的开放天数不少于当周应开放天数 → 否');
+  });
+
+  it('says how many records a list holds rather than name each', async () => {
+    const step = {
+      pointer: '',
+      operator: 'var',
+      says: { zh: '逐日开放情况', en: 'days' },
+      size: 7,
+      decisive: true,
+      operands: [],
+    };
+    const explanation = { decision: stationYear, traces: { 'daysPerWeek/2023-W01': step } };
+    const element = await mount('hut-decision', { explanation, selected: 'daysPerWeek/2023-W01' });
+    expect(inside(element, '[part="trace"] li').textContent?.replaceAll(/\s+/g, ' ')).toContain('逐日开放情况 → 7项');
   });
 
   it('says so where a step is faulty, and shows the rest', async () => {

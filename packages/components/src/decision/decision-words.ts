@@ -87,6 +87,7 @@ export interface DecisionWords {
   readonly digest: string;
   readonly knownOn: string;
   readonly readings: string;
+  readonly size: (count: number) => string;
   readonly andSoOn: (first: string, count: number) => string;
   readonly quantity: (value: string, unit: string) => string;
   readonly colon: string;
@@ -188,6 +189,7 @@ export const decisionWords: Catalogue<DecisionWords> = {
     digest: '内容摘要',
     knownOn: '采用何日已公布的版本',
     readings: '另选的口径',
+    size: (count) => `${count}项`,
     andSoOn: (first, count) => `${first}等共${count}项`,
     quantity: (value, unit) => `${value}${unit}`,
     colon: '：',
@@ -289,6 +291,7 @@ export const decisionWords: Catalogue<DecisionWords> = {
     digest: 'Digest',
     knownOn: 'As published by',
     readings: 'Readings chosen',
+    size: (count) => `${count} records`,
     andSoOn: (first, count) => `${first} and so on, ${count} in all`,
     quantity: (value, unit) => `${value} ${unit}`,
     colon: ': ',

@@ -192,6 +192,15 @@ describe('keyboard', () => {
     expect(element.shadowRoot?.activeElement).toBe(button);
   });
 
+  it('closes the details with Escape from within them', async () => {
+    const element = await mount('hut-decision', { ...ready, selected: 'daysPerWeek/2023-W23' });
+    inside<HTMLButtonElement>(element, '[part="panel"] button').focus();
+    await userEvent.keyboard('{Escape}');
+    await shown(element);
+    expect(element.selected).toBeUndefined();
+    expect(element.shadowRoot?.activeElement).toBe(weekCell(element, 23));
+  });
+
   it('filters by Tab and Space', async () => {
     const element = await mount('hut-decision', ready);
     buttonOf(element, '全部').focus();

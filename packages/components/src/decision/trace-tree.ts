@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { readValue } from '../contract/reader.ts';
 import { readStep } from './decision-contract.ts';
 import type { DecisionView } from './decision-view.ts';
+import { basisTag, validityText } from './parameter-table.ts';
 import { valueText } from './value-text.ts';
 
 /** Steps listed under one step; a fact about a roster can have thousands. */
@@ -31,7 +32,9 @@ function traceStep(value: unknown, place: string, depth: number, view: DecisionV
   const line = html`<span class="dot ${step.decisive ? 'decisive' : ''}" aria-hidden="true"></span
     ><span class="unseen">${step.decisive ? voice.words.decisive : voice.words.notDecisive}</span>
     <span class=${step.decisive ? '' : 'soft'}>${voice.say(step.says)}</span>
-    <span class="soft" aria-hidden="true">${ARROW}</span> <strong>${valueText(step, voice)}</strong>`;
+    <span class="soft" aria-hidden="true">${ARROW}</span> <strong>${step.size === undefined ? valueText(step, voice) : voice.words.size(step.size)}</strong>
+    ${step.parameter === undefined ? '' : html`${basisTag(step.parameter, voice)} <span class="small soft">${validityText(step.parameter, voice)}</span>`}
+    ${step.missing === undefined ? '' : html`<code>${step.missing.path}</code> <span class="small soft">${voice.shared.missingReason[step.missing.why]}</span>`}`;
   if (step.operands.length === 0 || depth >= DEEPEST) return html`<li class="step">${line}</li>`;
   return html`<li>
     <details

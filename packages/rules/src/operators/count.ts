@@ -1,4 +1,4 @@
-import { narrowingOf } from '../join.ts';
+import { joinOf, narrowed } from '../join.ts';
 import type { Json } from '../json.ts';
 import type { Operator } from '../operator.ts';
 import { intervalTerm, type PlainCall, unlessUnknown } from '../plain-logic.ts';
@@ -17,11 +17,11 @@ export const count: Operator = {
     return integerType;
   },
   compile: ([list = () => undefined, condition], nodes) => {
-    const narrow = narrowingOf(nodes);
+    const join = joinOf(nodes);
     return (environment) => {
       const all = membersOf(list(environment));
       if (all === undefined) return undefined;
-      const members = condition === undefined ? all : narrow(all, environment);
+      const members = condition === undefined ? all : narrowed(all, join, environment);
       let sure = members.sure.length;
       let maybe = members.maybe.length;
       if (condition !== undefined) {

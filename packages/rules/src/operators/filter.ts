@@ -1,4 +1,4 @@
-import { narrowingOf } from '../join.ts';
+import { joinOf, narrowed } from '../join.ts';
 import type { Operator } from '../operator.ts';
 import { unlessUnknown } from '../plain-logic.ts';
 import { toScalar } from '../plain-term.ts';
@@ -16,11 +16,11 @@ export const filter: Operator = {
     return operands[0] ?? anyType;
   },
   compile: ([list = () => undefined, condition = () => undefined], nodes) => {
-    const narrow = narrowingOf(nodes);
+    const join = joinOf(nodes);
     return (environment) => {
       const all = membersOf(list(environment));
       if (all === undefined) return undefined;
-      const members = narrow(all, environment);
+      const members = narrowed(all, join, environment);
       const sure: Value[] = [];
       const maybe: Value[] = [];
       forEachMember(

@@ -1,11 +1,11 @@
-import { type Narrowing, narrowingOf } from '../join.ts';
+import { joinOf } from '../join.ts';
 import type { Json } from '../json.ts';
-import type { Closure, Environment, Frame, Operator } from '../operator.ts';
+import type { Candidates, Closure, Environment, Frame, Operator } from '../operator.ts';
 import { computed, type Plain, unlessUnknown } from '../plain-logic.ts';
 import { kleeneStep, toScalar } from '../plain-term.ts';
 import { booleanType } from '../type.ts';
 import type { Value } from '../value.ts';
-import { asKnown, checkIteration, isComplete, membersOf, spendVisits } from './iteration.ts';
+import { asKnown, checkIteration, isComplete, type Members, membersOf, spendVisits } from './iteration.ts';
 
 /** A quantifier by the witness that decides it: what a member must give, and what the quantifier then is. */
 interface Quantifier {
@@ -25,11 +25,18 @@ export function quantifierOperator({ name, witness, decided, prose }: Quantifier
       checkIteration(operands, context, 'boolean');
       return booleanType;
     },
-    compile: ([list = () => undefined, condition = () => undefined], nodes) => {
+    compile: ([list = () => undefined, condition = () => undefined], nodes, mode) => {
       // Who fails the condition is no witness of one that holds, and may be passed over; a witness that fails may not.
-      const narrow = narrowingOf(witness ? nodes : undefined);
+      const join = joinOf(witness ? nodes : undefined);
+      const remainder = mode === 'traced' ? condition : (join?.remainder ?? condition);
       return (environment) => {
-        const found = seekWitness(environment, list(environment), condition, { wanted: witness, narrow });
+        const members = membersOf(list(environment));
+        if (members === undefined) return undefined;
+        const candidates = join?.candidates(members, environment);
+        const found =
+          candidates === undefined
+            ? seekWitness(environment, members, condition, witness)
+            : seekCandidate(environment, candidates, { condition, remainder });
         return found === undefined ? undefined : found === decided;
       };
     },
@@ -52,13 +59,10 @@ export function quantifierOperator({ name, witness, decided, prose }: Quantifier
  */
 function seekWitness(
   environment: Environment,
-  list: Value,
+  members: Members,
   condition: Closure,
-  { wanted, narrow }: { readonly wanted: boolean; readonly narrow: Narrowing },
+  wanted: boolean,
 ): boolean | undefined {
-  const all = membersOf(list);
-  if (all === undefined) return undefined;
-  const members = narrow(all, environment);
   const numbered = isComplete(members) ? 'numbered' : 'unnumbered';
   const sure = searchWitness(environment, members.sure, condition, { wanted, numbered });
   if (sure === true) return true;
@@ -66,6 +70,20 @@ function seekWitness(
   const maybe = searchWitness(environment, members.maybe, condition, { wanted, numbered: 'unnumbered' });
   return maybe === false ? false : undefined;
 }
+
+/** The same over the members that a join leaves, for a witness that meets the condition. */
+function seekCandidate(
+  environment: Environment,
+  { matching, unknown }: Candidates,
+  { condition, remainder }: { readonly condition: Closure; readonly remainder: Closure },
+): boolean | undefined {
+  const sure = searchWitness(environment, matching, remainder, joinSearch);
+  if (sure === true || unknown.length === 0) return sure;
+  const open = searchWitness(environment, unknown, condition, joinSearch);
+  return open === true || sure === false ? open : undefined;
+}
+
+const joinSearch = { wanted: true, numbered: 'unnumbered' } as const;
 
 /**
  * Whether one of the members gives `wanted`; unknown when none surely does and one may. Written as a loop of its own:

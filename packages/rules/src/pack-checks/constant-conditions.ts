@@ -2,7 +2,7 @@ import { conditionSpace } from '../condition-space.ts';
 import { conditionsOf, type DecisionCondition } from '../decision-conditions.ts';
 import { readsOf } from '../node-reads.ts';
 import type { FoundProblem, PackCheckContext } from '../pack-report.ts';
-import { daysInWords, type ParameterTable, tablesOf } from '../parameter-tables.ts';
+import { daysInWords, tablesOf } from '../parameter-tables.ts';
 import type { Program } from '../program.ts';
 
 type Constant = 'always' | 'never';
@@ -11,14 +11,16 @@ type Constant = 'always' | 'never';
  * Conditions that come out the same whatever the facts: a rule that nothing reaches, a guard that guards nothing, a verdict
  * that is no question. Readings of the text are left open, for another one may be chosen.
  */
-export function constantConditions({ programs }: PackCheckContext): readonly FoundProblem[] {
+export function constantConditions({ programs, calendar }: PackCheckContext): readonly FoundProblem[] {
   return programs.flatMap((program) =>
     conditionsOf(program).flatMap((condition): readonly FoundProblem[] => {
       const { node } = condition;
       const { parameters } = readsOf([node], program.facts);
       const tables = tablesOf(program.pack.parameters, [...parameters]);
       return (['always', 'never'] as const).flatMap((constant) => {
-        const found = tables.filter(({ values }) => constantUnder(condition, program, values) === constant);
+        const found = tables.filter(
+          ({ values }) => constantUnder(condition, program, { parameters: values, calendar }) === constant,
+        );
         return found.length === 0 ? [] : [describe(condition, constant, daysInWords(found, tables))];
       });
     }),
@@ -28,9 +30,9 @@ export function constantConditions({ programs }: PackCheckContext): readonly Fou
 function constantUnder(
   { node }: DecisionCondition,
   program: Program,
-  values: ParameterTable['values'],
+  moment: Parameters<typeof conditionSpace>[2],
 ): Constant | undefined {
-  const space = conditionSpace([node], program, values);
+  const space = conditionSpace([node], program, moment);
   if (space === undefined) return undefined;
   let always = true;
   let never = true;

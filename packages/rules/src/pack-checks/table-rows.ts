@@ -1,3 +1,4 @@
+import type { StatutoryCalendar } from '@hutong/calendar';
 import { conditionSpace } from '../condition-space.ts';
 import { pointerOf } from '../json-path.ts';
 import { readsOf } from '../node-reads.ts';
@@ -11,10 +12,10 @@ import type { TypedTable } from '../typed-table.ts';
  * that no row covers, each with an example. Where a condition is more than comparisons with constants an example may be
  * one that does not occur; that a row is never reached is always so.
  */
-export function tableRows({ programs }: PackCheckContext): readonly FoundProblem[] {
+export function tableRows({ programs, calendar }: PackCheckContext): readonly FoundProblem[] {
   return programs.flatMap((program) => {
     const { rule } = program;
-    return rule.kind === 'table' ? problemsOfTable(program, rule) : [];
+    return rule.kind === 'table' ? problemsOfTable(program, rule, calendar) : [];
   });
 }
 
@@ -30,13 +31,13 @@ interface RowSurvey {
   readonly uncovered: string | undefined;
 }
 
-function problemsOfTable(program: Program, rule: TypedTable): readonly FoundProblem[] {
+function problemsOfTable(program: Program, rule: TypedTable, calendar: StatutoryCalendar): readonly FoundProblem[] {
   const { parameters } = readsOf(
     rule.rows.map(({ when }) => when),
     program.facts,
   );
   const tables = tablesOf(program.pack.parameters, [...parameters]);
-  const surveys = tables.map((table) => survey(program, rule, table)).filter((found) => found !== undefined);
+  const surveys = tables.map((table) => survey(program, rule, table, calendar)).filter((found) => found !== undefined);
   const path = ['decisions', program.key];
   const on = (holds: (found: RowSurvey) => boolean): readonly ParameterTable[] =>
     surveys.filter(holds).map(({ table }) => table);
@@ -83,11 +84,16 @@ function problemsOfTable(program: Program, rule: TypedTable): readonly FoundProb
   return problems;
 }
 
-function survey(program: Program, rule: TypedTable, table: ParameterTable): RowSurvey | undefined {
+function survey(
+  program: Program,
+  rule: TypedTable,
+  table: ParameterTable,
+  calendar: StatutoryCalendar,
+): RowSurvey | undefined {
   const space = conditionSpace(
     rule.rows.map(({ when }) => when),
     program,
-    table.values,
+    { parameters: table.values, calendar },
   );
   if (space === undefined) return undefined;
   const holding = new Set<number>();
