@@ -29,12 +29,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['packages/{calendar,model,rules,policies,cli}/src/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['packages/{calendar,model,rules,policies,cli}/src/**/*.test.ts', 'packages/components/*.test.ts'],
+        },
       },
       {
         extends: true,
         root: './packages/components',
-        optimizeDeps: { include: ['lit', 'lit/decorators.js'] },
+        optimizeDeps: { include: ['axe-core', 'fast-check', 'lit', 'lit/decorators.js'] },
         test: {
           name: 'browser',
           include: ['src/**/*.test.ts'],
