@@ -16,7 +16,7 @@ export function station(): Station {
       areaSquareMetres: 900,
       coLocation: ['sharedPlace'],
     },
-    operation: { mode: 'governmentThirdParty' },
+    operation: { mode: 'governmentThirdParty', agreementId: 'agr-2025' },
     areaSquareMetres: 120,
     zones: [
       { id: 'window', kind: 'serviceWindow', name: '服务窗口', visibility: 'open', signs: ['禁止吸烟'] },

@@ -26,10 +26,13 @@ export interface CodeList {
 /** A code that a district or a vendor adds to an open list. */
 export type LocalCode = `x-${string}`;
 
+/** How a local code is written: letters of any script, digits and `_ . -`, so that lists of codes can be parted. */
+export const LOCAL_CODE = /^x-[\p{L}\p{N}_.-]{1,60}$/u;
+
 /** What a field that is coded by a list may hold. */
 export type CodeOf<List extends CodeList> =
-  | Extract<keyof List['codes'], string>
-  | (List['open'] extends true ? LocalCode : never);
+  // A code of digits, such as 12345, is a number to `keyof` and text in a document.
+  `${Extract<keyof List['codes'], string | number>}` | (List['open'] extends true ? LocalCode : never);
 
 /**
  * The codes of a list, in the order in which the list is shown.
@@ -37,8 +40,10 @@ export type CodeOf<List extends CodeList> =
  * @example
  * codesOf(feePolicies) // => ['free', 'discounted', 'charged']
  */
-export function codesOf<List extends CodeList>(list: List): readonly Extract<keyof List['codes'], string>[] {
-  return Object.keys(list.codes) as Extract<keyof List['codes'], string>[];
+export function codesOf<List extends CodeList>(
+  list: List,
+): readonly `${Extract<keyof List['codes'], string | number>}`[] {
+  return Object.keys(list.codes) as `${Extract<keyof List['codes'], string | number>}`[];
 }
 
 /**

@@ -4,11 +4,12 @@ import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as model from './index.ts';
+import * as ledgers from './ledgers.ts';
 import * as schemas from './schemas.ts';
 
 // An example in a doc comment is a promise: each `expression // => result` is evaluated, with the package in scope.
 
-const scope: { readonly [name: string]: unknown } = { ...model, ...schemas };
+const scope: { readonly [name: string]: unknown } = { ...model, ...schemas, ...ledgers };
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 interface Documented {

@@ -1,5 +1,13 @@
-export { type Code, type CodeList, type CodeOf, codesOf, type LocalCode, wordsForCode } from './code-list.ts';
-export { codeLists } from './code-lists/code-lists.ts';
+export {
+  type Code,
+  type CodeList,
+  type CodeOf,
+  codesOf,
+  LOCAL_CODE,
+  type LocalCode,
+  wordsForCode,
+} from './code-list.ts';
+export { type CodeListName, codeLists } from './code-lists/code-lists.ts';
 export * from './code-lists/index.ts';
 export {
   type PlacedRecord,
@@ -10,6 +18,7 @@ export {
 } from './dossier/dossier-records.ts';
 export type { StationDossier } from './dossier/station-dossier.ts';
 export type * from './entities/index.ts';
+export * from './exports/index.ts';
 export * from './fields/index.ts';
 export * from './identifiers/index.ts';
 export * from './invariants/index.ts';

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { RecordOf } from '../dossier/dossier-records.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { accessEventSchema } from './access-event.ts';
 import { activitySchema } from './activity.ts';
@@ -62,7 +63,7 @@ import { workDocumentSchema } from './work-document.ts';
 import { workReportSchema } from './work-report.ts';
 
 /** The schema of every kind of record. */
-export const recordSchemas = {
+export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodType<RecordOf<Kind>> } = {
   community: communitySchema,
   organization: organizationSchema,
   serviceAgreement: serviceAgreementSchema,
@@ -123,4 +124,4 @@ export const recordSchemas = {
   lesson: lessonSchema,
   attestation: attestationSchema,
   accessEvent: accessEventSchema,
-} as const satisfies Readonly<Record<RecordKind, z.ZodType>>;
+};

@@ -53,8 +53,11 @@ const logs: readonly Invariant['breaches'][] = [
   broken('attestation', attestationLifecycle),
 ];
 
+/** The codes of {@link actionLogInvariants}. */
+export type ActionLogInvariantCode = 'brokenLog' | 'brokenReportLog';
+
 /** That every log of actions is one that the lifecycle allows. */
-export const actionLogInvariants = {
+export const actionLogInvariants: Readonly<Record<ActionLogInvariantCode, Invariant>> = {
   brokenLog: {
     severity: 'error',
     says: {
@@ -89,4 +92,4 @@ export const actionLogInvariants = {
         ];
       }),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

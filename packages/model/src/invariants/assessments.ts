@@ -1,7 +1,10 @@
 import type { Breach, Invariant } from './irregularity.ts';
 
+/** The codes of {@link assessmentInvariants}. */
+export type AssessmentInvariantCode = 'gradeNotInScheme' | 'schemeNotInForce' | 'gradeWithoutScheme';
+
 /** That a grade belongs to the scheme that was in force when it was given. */
-export const assessmentInvariants = {
+export const assessmentInvariants: Readonly<Record<AssessmentInvariantCode, Invariant>> = {
   gradeNotInScheme: {
     severity: 'error',
     says: { zh: '风险等级不在所用方案之内', en: 'the grade is not one of the scheme' },
@@ -34,4 +37,4 @@ export const assessmentInvariants = {
         gradeId !== undefined && schemeId === undefined ? [{ steps: ['assessments', at, 'gradeId'] }] : [],
       ),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

@@ -35,8 +35,19 @@ function caseWorkWhere(
     );
 }
 
+/** The codes of {@link caseInvariants}. */
+export type CaseInvariantCode =
+  | 'twoOpenCases'
+  | 'closedCaseWithLooseEnds'
+  | 'workAfterClosure'
+  | 'workBeforeCase'
+  | 'continuesOpenCase'
+  | 'leadWithoutItsEnd'
+  | 'transferredWithoutTransfer'
+  | 'taskDoneAndExempted';
+
 /** That cases are one to a minor, and that what hangs on a case ends with it. */
-export const caseInvariants = {
+export const caseInvariants: Readonly<Record<CaseInvariantCode, Invariant>> = {
   twoOpenCases: {
     severity: 'error',
     says: { zh: '同一名未成年人有两份未结个案，应并案', en: 'a minor has two open cases, which are to be merged' },
@@ -131,4 +142,4 @@ export const caseInvariants = {
         ),
       ),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

@@ -2,7 +2,7 @@ import type { StationDossier } from '../dossier/station-dossier.ts';
 import { jsonPointer } from '../json-pointer.ts';
 import { dossierIndex } from './dossier-index.ts';
 import { type InvariantCode, invariants } from './invariants.ts';
-import type { Invariant, Irregularity } from './irregularity.ts';
+import type { Irregularity } from './irregularity.ts';
 
 /**
  * Where a dossier contradicts itself, whatever the policy: references that lead nowhere, dates that run backwards, two
@@ -17,7 +17,7 @@ export function checkDossier(dossier: StationDossier): readonly Irregularity[] {
   const index = dossierIndex(dossier);
   const places = new Map(index.records.map(({ steps, kind, id }) => [jsonPointer(steps), { kind, id }]));
   return (Object.keys(invariants) as InvariantCode[]).flatMap((code) => {
-    const { severity, says, breaches }: Invariant = invariants[code];
+    const { severity, says, breaches } = invariants[code];
     return breaches(dossier, index).map(({ steps, related = [] }): Irregularity => {
       const record = places.get(jsonPointer(steps.slice(0, 2)));
       return {

@@ -34,8 +34,11 @@ function isAfter(one: string, other: string): boolean {
   return day(one) > day(other);
 }
 
+/** The codes of {@link dateOrderInvariants}. */
+export type DateOrderInvariantCode = 'datesOutOfOrder' | 'termEndsBeforeItStarts';
+
 /** That time runs forwards. */
-export const dateOrderInvariants = {
+export const dateOrderInvariants: Readonly<Record<DateOrderInvariantCode, Invariant>> = {
   datesOutOfOrder: {
     severity: 'error',
     says: { zh: '日期先后颠倒', en: 'a date comes before one that it has to follow' },
@@ -58,4 +61,4 @@ export const dateOrderInvariants = {
         ),
       ),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

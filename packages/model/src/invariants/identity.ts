@@ -3,8 +3,11 @@ import { readStudentNumber } from '../identifiers/student-number.ts';
 import type { Invariant } from './irregularity.ts';
 import { repeated } from './repeated.ts';
 
+/** The codes of {@link identityInvariants}. */
+export type IdentityInvariantCode = 'duplicateId' | 'sameIdNumber' | 'idNumberConflict' | 'studentNumberConflict';
+
 /** That every record is itself, and that what identifies a person agrees. */
-export const identityInvariants = {
+export const identityInvariants: Readonly<Record<IdentityInvariantCode, Invariant>> = {
   duplicateId: {
     severity: 'error',
     says: { zh: '同类记录编号重复', en: 'two records of a kind have the same id' },
@@ -53,4 +56,4 @@ export const identityInvariants = {
         return agrees ? [] : [{ steps: ['minors', at, 'studentNumber'] }];
       }),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

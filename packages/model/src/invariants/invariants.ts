@@ -1,32 +1,32 @@
-import { actionLogInvariants } from './action-logs.ts';
-import { assessmentInvariants } from './assessments.ts';
-import { caseInvariants } from './cases.ts';
-import { dateOrderInvariants } from './date-order.ts';
-import { identityInvariants } from './identity.ts';
+import { type ActionLogInvariantCode, actionLogInvariants } from './action-logs.ts';
+import { type AssessmentInvariantCode, assessmentInvariants } from './assessments.ts';
+import { type CaseInvariantCode, caseInvariants } from './cases.ts';
+import { type DateOrderInvariantCode, dateOrderInvariants } from './date-order.ts';
+import { type IdentityInvariantCode, identityInvariants } from './identity.ts';
 import type { Invariant } from './irregularity.ts';
-import { lifeSpanInvariants } from './life-span.ts';
-import { peopleInvariants } from './people.ts';
-import { periodInvariants } from './periods.ts';
-import { referenceInvariants } from './references.ts';
-import { reportInvariants } from './reports.ts';
-import { resourceInvariants } from './resources.ts';
+import { type LifeSpanInvariantCode, lifeSpanInvariants } from './life-span.ts';
+import { type PeopleInvariantCode, peopleInvariants } from './people.ts';
+import { type PeriodInvariantCode, periodInvariants } from './periods.ts';
+import { type ReferenceInvariantCode, referenceInvariants } from './references.ts';
+import { type ReportInvariantCode, reportInvariants } from './reports.ts';
+import { type ResourceInvariantCode, resourceInvariants } from './resources.ts';
 
 /** The code of an invariant. */
 export type InvariantCode =
-  | keyof typeof identityInvariants
-  | keyof typeof referenceInvariants
-  | keyof typeof periodInvariants
-  | keyof typeof dateOrderInvariants
-  | keyof typeof lifeSpanInvariants
-  | keyof typeof actionLogInvariants
-  | keyof typeof caseInvariants
-  | keyof typeof reportInvariants
-  | keyof typeof assessmentInvariants
-  | keyof typeof peopleInvariants
-  | keyof typeof resourceInvariants;
+  | IdentityInvariantCode
+  | ReferenceInvariantCode
+  | PeriodInvariantCode
+  | DateOrderInvariantCode
+  | LifeSpanInvariantCode
+  | ActionLogInvariantCode
+  | CaseInvariantCode
+  | ReportInvariantCode
+  | AssessmentInvariantCode
+  | PeopleInvariantCode
+  | ResourceInvariantCode;
 
 /** Every invariant by its code. */
-export const invariants: { readonly [Code in InvariantCode]: Invariant } = {
+export const invariants: Readonly<Record<InvariantCode, Invariant>> = {
   ...identityInvariants,
   ...referenceInvariants,
   ...periodInvariants,

@@ -31,8 +31,11 @@ function outside(
     );
 }
 
+/** The codes of {@link lifeSpanInvariants}. */
+export type LifeSpanInvariantCode = 'recordBeforeBirth' | 'recordAfterDeath';
+
 /** That a record about a minor lies within the minor's life. */
-export const lifeSpanInvariants = {
+export const lifeSpanInvariants: Readonly<Record<LifeSpanInvariantCode, Invariant>> = {
   recordBeforeBirth: {
     severity: 'error',
     says: { zh: '记录早于出生日期', en: 'a record lies before the birth of the minor' },
@@ -43,4 +46,4 @@ export const lifeSpanInvariants = {
     says: { zh: '记录晚于死亡日期', en: 'a record lies after the death of the minor' },
     breaches: outside((day, { diedOn }) => diedOn !== undefined && day > diedOn),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

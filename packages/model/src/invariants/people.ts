@@ -1,8 +1,15 @@
 import { civilDateOf, isCivilDate } from '@hutong/calendar';
 import type { Breach, Invariant } from './irregularity.ts';
 
+/** The codes of {@link peopleInvariants}. */
+export type PeopleInvariantCode =
+  | 'checkResultContradicts'
+  | 'postOutsideEmployment'
+  | 'visitorWithoutPost'
+  | 'courseMinutesDisagree';
+
 /** That what is recorded of staff hangs together. */
-export const peopleInvariants = {
+export const peopleInvariants: Readonly<Record<PeopleInvariantCode, Invariant>> = {
   checkResultContradicts: {
     severity: 'error',
     says: {
@@ -63,4 +70,4 @@ export const peopleInvariants = {
           : [{ steps: ['trainings', at, 'minutes'] }],
       ),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

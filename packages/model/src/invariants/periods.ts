@@ -57,8 +57,11 @@ function overlaps(
   );
 }
 
+/** The codes of {@link periodInvariants}. */
+export type PeriodInvariantCode = 'overlappingPeriods' | 'overlappingPlans';
+
 /** That what excludes itself does not hold twice at a time. */
-export const periodInvariants = {
+export const periodInvariants: Readonly<Record<PeriodInvariantCode, Invariant>> = {
   overlappingPeriods: {
     severity: 'error',
     says: { zh: '两条互斥记录的期间重叠', en: 'two records that exclude each other share a day' },
@@ -84,4 +87,4 @@ export const periodInvariants = {
           : [{ steps: ['plans', at, 'from'], related: [{ kind: 'plan', id: earlier.id }] }];
       }),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

@@ -31,8 +31,16 @@ function referencesOfField(value: unknown, field: Field, steps: readonly Propert
   return value.flatMap((id, at) => (typeof id === 'string' ? [{ steps: [...steps, at], to: refersTo, id }] : []));
 }
 
+/** The codes of {@link referenceInvariants}. */
+export type ReferenceInvariantCode =
+  | 'danglingReference'
+  | 'caseOfAnotherMinor'
+  | 'unknownZone'
+  | 'communityOutsideStreet'
+  | 'streetOfAnotherStation';
+
 /** That what a record points to is there, and belongs to it. */
-export const referenceInvariants = {
+export const referenceInvariants: Readonly<Record<ReferenceInvariantCode, Invariant>> = {
   danglingReference: {
     severity: 'error',
     says: { zh: '所指的记录不存在', en: 'the record that is pointed to does not exist' },
@@ -88,4 +96,4 @@ export const referenceInvariants = {
         ? []
         : [{ steps: ['street', 'divisionCode'] }],
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

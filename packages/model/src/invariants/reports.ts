@@ -4,8 +4,15 @@ import { repeated } from './repeated.ts';
 
 const stages = ['accepted', 'investigated', 'handled', 'answered'] as const;
 
+/** The codes of {@link reportInvariants}. */
+export type ReportInvariantCode =
+  | 'reportBeforeDiscovery'
+  | 'duplicateRegisterNumber'
+  | 'handledWithoutAcceptance'
+  | 'handlingOutOfOrder';
+
 /** That a report follows what it reports, and that its register holds each once. */
-export const reportInvariants = {
+export const reportInvariants: Readonly<Record<ReportInvariantCode, Invariant>> = {
   reportBeforeDiscovery: {
     severity: 'error',
     says: { zh: '报告早于发现', en: 'a report was sent before the discovery' },
@@ -52,4 +59,4 @@ export const reportInvariants = {
           : [{ steps: ['reports', at, 'handling'] }];
       }),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

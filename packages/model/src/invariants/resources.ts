@@ -3,8 +3,16 @@ import type { Breach, Invariant } from './irregularity.ts';
 /** Fen, so that sums of yuan are exact. */
 const fen = (yuan: number) => Math.round(yuan * 100);
 
+/** The codes of {@link resourceInvariants}. */
+export type ResourceInvariantCode =
+  | 'overspent'
+  | 'expensePaidFromExpense'
+  | 'freeButCharged'
+  | 'attendanceAtCancelled'
+  | 'matchNotMutual';
+
 /** That what is spent was there, and that what the station says of itself agrees. */
-export const resourceInvariants = {
+export const resourceInvariants: Readonly<Record<ResourceInvariantCode, Invariant>> = {
   overspent: {
     severity: 'query',
     says: { zh: '支出合计超过所用资金', en: 'the expenses come to more than the funds that they are paid from' },
@@ -69,4 +77,4 @@ export const resourceInvariants = {
             ];
       }),
   },
-} as const satisfies Readonly<Record<string, Invariant>>;
+};

@@ -37,6 +37,7 @@ const identifiers: readonly (readonly [pattern: string, values: fc.Arbitrary<str
   ['^\\d{9}(\\d{3})?$', fc.constantFrom('310105099', '310105099000', '350582001')],
   ['^\\+?[\\d\\s()-]{3,30}$', fc.constantFrom('12345', '13800000000', '+86 21-00000000')],
   ['^\\S(?:[^\\r\\n]{0,198}\\S)?$', lines],
+  ['^x-[\\p{L}\\p{N}_.-]{1,60}$', fc.constantFrom('x-沙盘室', 'x-night_bus', 'x-3.5-岁')],
   ['\\S', letters.filter((text) => text.trim() !== '')],
 ];
 
