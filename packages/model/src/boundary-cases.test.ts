@@ -1,6 +1,7 @@
 import { civilDate } from '@hutong/calendar';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from './dossier/read-dossier.ts';
+import { minorFields } from './fields/minor.ts';
 import { checkDossier } from './invariants/check-dossier.ts';
 import { allowedActions } from './lifecycles/allowed-actions.ts';
 import { attestationLifecycle } from './lifecycles/attestation-lifecycle.ts';
@@ -182,6 +183,7 @@ describe('confidentiality', () => {
     Object.keys(
       recordView({
         kind: 'minor',
+        fields: minorFields,
         record: { name: '示例', address: '虚构路1号' },
         subject: { birthDate: civilDate('2012-01-01') },
         viewer,

@@ -7,7 +7,7 @@ import { activityThemes } from '../code-lists/activity-themes.ts';
 import { audiences } from '../code-lists/audiences.ts';
 import type { Activity } from '../entities/activity.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for an activity. */
 export const activityFields: FieldsOf<Activity> = {
@@ -115,5 +115,5 @@ export const activityFields: FieldsOf<Activity> = {
       },
     },
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

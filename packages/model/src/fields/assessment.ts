@@ -3,7 +3,7 @@ import { assessmentKinds } from '../code-lists/assessment-kinds.ts';
 import { guardianshipStatuses } from '../code-lists/guardianship-statuses.ts';
 import type { Assessment } from '../entities/assessment.ts';
 import type { FieldsOf } from './field.ts';
-import { caseIdField, evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { caseIdField, idField, minorIdField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for an assessment. */
 export const assessmentFields: FieldsOf<Assessment> = {
@@ -103,5 +103,5 @@ export const assessmentFields: FieldsOf<Assessment> = {
     says: { zh: '含当天；不填即未结束', en: 'The day is included; left out means it goes on' },
     nature: 'sensitive',
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

@@ -1,7 +1,7 @@
 import type { Attestation } from '../entities/attestation.ts';
 import { loggedActionFields } from './action-fields.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for an attestation. */
 export const attestationFields: FieldsOf<Attestation> = {
@@ -22,7 +22,7 @@ export const attestationFields: FieldsOf<Attestation> = {
     says: { zh: '含当天；不填即未结束', en: 'The day is included; left out means it goes on' },
     nature: 'internal',
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
   actions: {
     title: { zh: '举证过程', en: 'actions' },
     says: { zh: '按时间追加，不修改', en: 'Appended as things happen, never edited' },

@@ -4,7 +4,7 @@ import { recordCategories } from '../code-lists/record-categories.ts';
 import { recordKinds } from '../code-lists/record-kinds.ts';
 import type { BackgroundCheck } from '../entities/background-check.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, protectedEvidenceField } from './recurring-fields.ts';
 
 /** The words for a record check. */
 export const backgroundCheckFields: FieldsOf<BackgroundCheck> = {
@@ -56,5 +56,5 @@ export const backgroundCheckFields: FieldsOf<BackgroundCheck> = {
       },
     },
   },
-  evidence: evidenceField('protected'),
+  evidence: protectedEvidenceField,
 };

@@ -4,7 +4,7 @@ import { guardianshipAbsenceGrounds } from '../code-lists/guardianship-absence-g
 import { guardianshipImproprietyGrounds } from '../code-lists/guardianship-impropriety-grounds.ts';
 import type { CareRelation } from '../entities/care-relation.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { idField, minorIdField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for a care relation. */
 export const careRelationFields: FieldsOf<CareRelation> = {
@@ -59,5 +59,5 @@ export const careRelationFields: FieldsOf<CareRelation> = {
     nature: 'protected',
     codes: guardianshipImproprietyGrounds,
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

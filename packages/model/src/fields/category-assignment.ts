@@ -1,7 +1,7 @@
 import { populationCategories } from '../code-lists/population-categories.ts';
 import type { CategoryAssignment } from '../entities/category-assignment.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { idField, minorIdField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for a population category. */
 export const categoryAssignmentFields: FieldsOf<CategoryAssignment> = {
@@ -23,5 +23,5 @@ export const categoryAssignmentFields: FieldsOf<CategoryAssignment> = {
     says: { zh: '含当天；不填即未结束', en: 'The day is included; left out means it goes on' },
     nature: 'sensitive',
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

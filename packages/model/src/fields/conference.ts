@@ -1,7 +1,7 @@
 import { organizationKinds } from '../code-lists/organization-kinds.ts';
 import type { Conference } from '../entities/conference.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for a case conference. */
 export const conferenceFields: FieldsOf<Conference> = {
@@ -56,5 +56,5 @@ export const conferenceFields: FieldsOf<Conference> = {
     says: { zh: '意见的约束力', en: 'What the decisions bind' },
     nature: 'sensitive',
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

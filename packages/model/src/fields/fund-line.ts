@@ -4,7 +4,7 @@ import { fundSources } from '../code-lists/fund-sources.ts';
 import { fundStatuses } from '../code-lists/fund-statuses.ts';
 import type { FundLine } from '../entities/fund-line.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a fund line. */
 export const fundLineFields: FieldsOf<FundLine> = {
@@ -61,5 +61,5 @@ export const fundLineFields: FieldsOf<FundLine> = {
     says: { zh: '批复或支出的日期', en: 'When it was approved or spent' },
     nature: 'internal',
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

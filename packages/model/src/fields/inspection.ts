@@ -2,7 +2,7 @@ import { inspectionResults } from '../code-lists/inspection-results.ts';
 import { inspectionTopics } from '../code-lists/inspection-topics.ts';
 import type { Inspection } from '../entities/inspection.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for an inspection. */
 export const inspectionFields: FieldsOf<Inspection> = {
@@ -35,5 +35,5 @@ export const inspectionFields: FieldsOf<Inspection> = {
     nature: 'internal',
     codes: inspectionResults,
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

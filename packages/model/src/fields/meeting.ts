@@ -2,7 +2,7 @@ import { agendaKinds } from '../code-lists/agenda-kinds.ts';
 import { meetingKinds } from '../code-lists/meeting-kinds.ts';
 import type { Meeting } from '../entities/meeting.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a meeting. */
 export const meetingFields: FieldsOf<Meeting> = {
@@ -35,5 +35,5 @@ export const meetingFields: FieldsOf<Meeting> = {
     says: { zh: '制度、措施', en: 'Rules and measures that came of it' },
     nature: 'internal',
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

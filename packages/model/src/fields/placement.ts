@@ -2,7 +2,7 @@ import { legalBases } from '../code-lists/legal-bases.ts';
 import { placementKinds } from '../code-lists/placement-kinds.ts';
 import type { Placement } from '../entities/placement.ts';
 import type { FieldsOf } from './field.ts';
-import { caseIdField, evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { caseIdField, idField, minorIdField, protectedEvidenceField } from './recurring-fields.ts';
 
 /** The words for a placement. */
 export const placementFields: FieldsOf<Placement> = {
@@ -44,5 +44,5 @@ export const placementFields: FieldsOf<Placement> = {
     says: { zh: '含当天；不填即未结束', en: 'The day is included; left out means it goes on' },
     nature: 'protected',
   },
-  evidence: evidenceField('protected'),
+  evidence: protectedEvidenceField,
 };

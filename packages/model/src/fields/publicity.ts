@@ -3,7 +3,7 @@ import { publicityKinds } from '../code-lists/publicity-kinds.ts';
 import { publicityMedia } from '../code-lists/publicity-media.ts';
 import type { Publicity } from '../entities/publicity.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a publicity. */
 export const publicityFields: FieldsOf<Publicity> = {
@@ -28,5 +28,5 @@ export const publicityFields: FieldsOf<Publicity> = {
     nature: 'public',
     codes: activityThemes,
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

@@ -32,8 +32,10 @@ export const noteField: Field = {
   nature: 'sensitive',
 };
 
-/** The words for a piece of evidence, kept as closely as the record that it backs up. */
-export function evidenceFields(nature: Nature): FieldsOf<Evidence> {
+/** A field that holds pieces of evidence, kept as closely as the record that they back up. */
+type EvidenceField = Field & { readonly fields: FieldsOf<Evidence> };
+
+function evidenceFields(nature: Nature): FieldsOf<Evidence> {
   return {
     kind: {
       title: { zh: '佐证类别', en: 'kind of evidence' },
@@ -64,8 +66,7 @@ export function evidenceFields(nature: Nature): FieldsOf<Evidence> {
   };
 }
 
-/** What backs a record up. */
-export function evidenceField(nature: Nature): Field & { readonly fields: FieldsOf<Evidence> } {
+function evidenceField(nature: Nature): EvidenceField {
   return {
     title: { zh: '佐证', en: 'evidence' },
     says: { zh: '台账、文件、照片等', en: 'Records, documents, photographs and the like' },
@@ -73,3 +74,15 @@ export function evidenceField(nature: Nature): Field & { readonly fields: Fields
     fields: evidenceFields(nature),
   };
 }
+
+/** What backs up a record of the station's own affairs. */
+export const internalEvidenceField: EvidenceField = /* @__PURE__ */ evidenceField('internal');
+
+/** What backs up a record about a member of staff. */
+export const adultEvidenceField: EvidenceField = /* @__PURE__ */ evidenceField('adult');
+
+/** What backs up a sensitive record. */
+export const sensitiveEvidenceField: EvidenceField = /* @__PURE__ */ evidenceField('sensitive');
+
+/** What backs up a protected record. */
+export const protectedEvidenceField: EvidenceField = /* @__PURE__ */ evidenceField('protected');

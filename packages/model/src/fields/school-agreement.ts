@@ -1,7 +1,7 @@
 import type { SchoolAgreement } from '../entities/school-agreement.ts';
 import type { FieldsOf } from './field.ts';
 
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a school agreement. */
 export const schoolAgreementFields: FieldsOf<SchoolAgreement> = {
@@ -27,5 +27,5 @@ export const schoolAgreementFields: FieldsOf<SchoolAgreement> = {
     says: { zh: '含当天；不填即未结束', en: 'The day is included; left out means it goes on' },
     nature: 'public',
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

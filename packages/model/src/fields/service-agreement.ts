@@ -2,7 +2,7 @@ import { agreementKinds } from '../code-lists/agreement-kinds.ts';
 import { inspectionResults } from '../code-lists/inspection-results.ts';
 import type { ServiceAgreement } from '../entities/service-agreement.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField, noteField } from './recurring-fields.ts';
+import { idField, internalEvidenceField, noteField } from './recurring-fields.ts';
 
 /** The words for a service agreement. */
 export const serviceAgreementFields: FieldsOf<ServiceAgreement> = {
@@ -59,5 +59,5 @@ export const serviceAgreementFields: FieldsOf<ServiceAgreement> = {
       note: noteField,
     },
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

@@ -1,7 +1,7 @@
 import { serviceKinds } from '../code-lists/service-kinds.ts';
 import type { ServiceEvent } from '../entities/service-event.ts';
 import type { FieldsOf } from './field.ts';
-import { caseIdField, evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { caseIdField, idField, minorIdField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for a service. */
 export const serviceEventFields: FieldsOf<ServiceEvent> = {
@@ -44,5 +44,5 @@ export const serviceEventFields: FieldsOf<ServiceEvent> = {
     says: { zh: '做了什么', en: 'What was done' },
     nature: 'sensitive',
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

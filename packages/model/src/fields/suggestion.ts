@@ -3,7 +3,7 @@ import { organizationKinds } from '../code-lists/organization-kinds.ts';
 import { replyForms } from '../code-lists/reply-forms.ts';
 import type { Suggestion } from '../entities/suggestion.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a protection suggestion. */
 export const suggestionFields: FieldsOf<Suggestion> = {
@@ -41,5 +41,5 @@ export const suggestionFields: FieldsOf<Suggestion> = {
     nature: 'internal',
     codes: replyForms,
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

@@ -2,7 +2,7 @@ import { trainingKinds } from '../code-lists/training-kinds.ts';
 import { trainingTopics } from '../code-lists/training-topics.ts';
 import type { Training } from '../entities/training.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { adultEvidenceField, idField } from './recurring-fields.ts';
 
 /** The words for a training. */
 export const trainingFields: FieldsOf<Training> = {
@@ -69,5 +69,5 @@ export const trainingFields: FieldsOf<Training> = {
     says: { zh: '举办单位', en: 'Who held it' },
     nature: 'adult',
   },
-  evidence: evidenceField('adult'),
+  evidence: adultEvidenceField,
 };

@@ -3,7 +3,7 @@ import { visitActions } from '../code-lists/visit-actions.ts';
 import { visitModes } from '../code-lists/visit-modes.ts';
 import type { Visit } from '../entities/visit.ts';
 import type { FieldsOf } from './field.ts';
-import { caseIdField, evidenceField, idField, minorIdField } from './recurring-fields.ts';
+import { caseIdField, idField, minorIdField, sensitiveEvidenceField } from './recurring-fields.ts';
 
 /** The words for a visit. */
 export const visitFields: FieldsOf<Visit> = {
@@ -87,5 +87,5 @@ export const visitFields: FieldsOf<Visit> = {
     says: { zh: '写成记录的日期', en: 'When it was written down' },
     nature: 'internal',
   },
-  evidence: evidenceField('sensitive'),
+  evidence: sensitiveEvidenceField,
 };

@@ -1,7 +1,7 @@
 import { workReportRecipients } from '../code-lists/work-report-recipients.ts';
 import type { WorkReport } from '../entities/work-report.ts';
 import type { FieldsOf } from './field.ts';
-import { evidenceField, idField } from './recurring-fields.ts';
+import { idField, internalEvidenceField } from './recurring-fields.ts';
 
 /** The words for a work report. */
 export const workReportFields: FieldsOf<WorkReport> = {
@@ -27,5 +27,5 @@ export const workReportFields: FieldsOf<WorkReport> = {
     says: { zh: '报告的日期', en: 'When it was handed in' },
     nature: 'internal',
   },
-  evidence: evidenceField('internal'),
+  evidence: internalEvidenceField,
 };

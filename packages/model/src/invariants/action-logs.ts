@@ -46,11 +46,11 @@ function broken<State extends string, Action extends string, Flag extends string
 }
 
 const logs: readonly Invariant['breaches'][] = [
-  broken('lead', leadLifecycle),
-  broken('case', caseLifecycle),
-  broken('referral', referralLifecycle),
-  broken('hotlineTicket', ticketLifecycle),
-  broken('attestation', attestationLifecycle),
+  /* @__PURE__ */ broken('lead', leadLifecycle),
+  /* @__PURE__ */ broken('case', caseLifecycle),
+  /* @__PURE__ */ broken('referral', referralLifecycle),
+  /* @__PURE__ */ broken('hotlineTicket', ticketLifecycle),
+  /* @__PURE__ */ broken('attestation', attestationLifecycle),
 ];
 
 /** The codes of {@link actionLogInvariants}. */

@@ -77,12 +77,12 @@ export const caseInvariants: Readonly<Record<CaseInvariantCode, Invariant>> = {
   workAfterClosure: {
     severity: 'error',
     says: { zh: '记录晚于所属个案结案', en: 'a record lies after the end of its case' },
-    breaches: caseWorkWhere((day, { endedOn }) => endedOn !== undefined && day > endedOn),
+    breaches: /* @__PURE__ */ caseWorkWhere((day, { endedOn }) => endedOn !== undefined && day > endedOn),
   },
   workBeforeCase: {
     severity: 'query',
     says: { zh: '记录早于所属个案开始', en: 'a record lies before the beginning of its case' },
-    breaches: caseWorkWhere((day, { openedOn }) => openedOn !== undefined && day < openedOn),
+    breaches: /* @__PURE__ */ caseWorkWhere((day, { openedOn }) => openedOn !== undefined && day < openedOn),
   },
   continuesOpenCase: {
     severity: 'error',

@@ -39,11 +39,11 @@ export const lifeSpanInvariants: Readonly<Record<LifeSpanInvariantCode, Invarian
   recordBeforeBirth: {
     severity: 'error',
     says: { zh: '记录早于出生日期', en: 'a record lies before the birth of the minor' },
-    breaches: outside((day, { birthDate }) => birthDate !== undefined && day < birthDate),
+    breaches: /* @__PURE__ */ outside((day, { birthDate }) => birthDate !== undefined && day < birthDate),
   },
   recordAfterDeath: {
     severity: 'error',
     says: { zh: '记录晚于死亡日期', en: 'a record lies after the death of the minor' },
-    breaches: outside((day, { diedOn }) => diedOn !== undefined && day > diedOn),
+    breaches: /* @__PURE__ */ outside((day, { diedOn }) => diedOn !== undefined && day > diedOn),
   },
 };

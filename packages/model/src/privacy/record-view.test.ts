@@ -26,11 +26,18 @@ const older = { birthDate: civilDate('2010-06-01') };
 const director: Viewer = { role: 'childDirector', purpose: 'caseWork', legalBasis: 'statutoryDuty', assigned: true };
 
 const shownTo = (viewer: Viewer, subject: object = young) =>
-  recordView({ kind: 'minor', record: minor, subject, viewer, on }).fields;
+  recordView({ kind: 'minor', fields: recordFields.minor, record: minor, subject, viewer, on }).fields;
 
 describe('access to what is known of a minor', () => {
   it('is given to the assigned child director, and noted down', () => {
-    const view = recordView({ kind: 'minor', record: minor, subject: young, viewer: director, on });
+    const view = recordView({
+      kind: 'minor',
+      fields: recordFields.minor,
+      record: minor,
+      subject: young,
+      viewer: director,
+      on,
+    });
     expect(view.fields.name).toEqual({ class: 'C4', disclosure: 'plain', value: '王示例' });
     const notice = accessNotice(view, {
       id: 'a-1',
@@ -85,7 +92,14 @@ describe('access to what is known of a minor', () => {
 
   it('ends at the existence of data that are protected', () => {
     const reporter = { id: 'r-1', name: '赵举报', confidential: true };
-    const view = recordView({ kind: 'reporter', record: reporter, subject: young, viewer: director, on });
+    const view = recordView({
+      kind: 'reporter',
+      fields: recordFields.reporter,
+      record: reporter,
+      subject: young,
+      viewer: director,
+      on,
+    });
     expect(view.fields).toEqual({
       id: { class: 'C1', disclosure: 'plain', value: 'r-1' },
       name: { class: 'C5', disclosure: 'existence' },
@@ -93,6 +107,7 @@ describe('access to what is known of a minor', () => {
     });
     const named = recordView({
       kind: 'reporter',
+      fields: recordFields.reporter,
       record: reporter,
       subject: young,
       viewer: { ...director, grants: ['reporter.name'] },
@@ -109,6 +124,7 @@ describe('access to what is known of a minor', () => {
     const lead = { id: 'l-1', actions: [{ action: 'screen', at: '2025-06-01T09:00:00+08:00', note: '母亲住院' }] };
     const view = recordView({
       kind: 'lead',
+      fields: recordFields.lead,
       record: lead,
       viewer: { role: 'infoSystemOperator', assigned: false },
       on,
@@ -119,6 +135,7 @@ describe('access to what is known of a minor', () => {
   it('hides a field that nothing describes', () => {
     const view = recordView({
       kind: 'minor',
+      fields: recordFields.minor,
       record: { ...minor, nickname: '小王' },
       subject: older,
       viewer: director,
@@ -151,7 +168,14 @@ describe('a view', () => {
     fc.assert(
       fc.property(viewers, fc.constantFrom(...(Object.keys(recordKinds) as RecordKind[])), (viewer, kind) => {
         const record = Object.fromEntries(Object.keys(recordFields[kind]).map((name) => [name, '某值']));
-        const { fields } = recordView({ kind, record, subject: older, viewer: viewer as Viewer, on });
+        const { fields } = recordView({
+          kind,
+          fields: recordFields[kind],
+          record,
+          subject: older,
+          viewer: viewer as Viewer,
+          on,
+        });
         expect(Object.values(fields).filter((field) => field.class === 'C5' && 'value' in field)).toEqual([]);
       }),
     );

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@hutong/calendar';
 import type { Field, Fields } from '../fields/field.ts';
-import { recordFields } from '../fields/record-fields.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { type AccessRule, type Disclosure, disclosureFor, houseAccessRules, type Viewer } from './access-rules.ts';
 import { maskValue } from './masking.ts';
@@ -23,6 +22,8 @@ export interface RecordView {
 /** Who looks at what, and when. */
 export interface ViewQuestion {
   readonly kind: RecordKind;
+  /** The fields of the kind, such as `minorFields`. They are asked for, so that a page loads those that it shows. */
+  readonly fields: Fields;
   readonly record: object;
   /** The minor whom the record is about. Without it every field about a minor is kept as of a child under 14. */
   readonly subject?: DataSubject;
@@ -38,13 +39,13 @@ export interface ViewQuestion {
  * within a record shows only what may be shown of it.
  *
  * @example
- * const question = { kind: 'minor', record: { id: 'm-1', name: '王示例', birthDate: '2010-06-01' }, subject: { birthDate: '2010-06-01' }, on: '2025-06-01' }
+ * const question = { kind: 'minor', fields: minorFields, record: { id: 'm-1', name: '王示例', birthDate: '2010-06-01' }, subject: { birthDate: '2010-06-01' }, on: '2025-06-01' }
  * recordView({ ...question, viewer: { role: 'childSupervisor', purpose: 'supervision', assigned: false } }).fields.name // => { class: 'C3', disclosure: 'masked', value: '王*' }
  * Object.keys(recordView({ ...question, viewer: { role: 'volunteer', assigned: false } }).fields) // => []
  */
 export function recordView(question: ViewQuestion): RecordView {
-  const { kind, record } = question;
-  return { kind, fields: Object.fromEntries(shownFields(record, recordFields[kind], kind, question)) };
+  const { kind, fields, record } = question;
+  return { kind, fields: Object.fromEntries(shownFields(record, fields, kind, question)) };
 }
 
 function shownFields(
