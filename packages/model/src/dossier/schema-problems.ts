@@ -164,7 +164,6 @@ const messages: { readonly [code in ModelErrorCode]?: string } = {
   invalidValue: 'the value cannot stand here',
   unknownCode: 'the code is not on the list',
   overlap: 'two periods share a day',
-  duplicate: 'the name is taken by another record',
   unknownVersion: 'the version is not known',
   personalDatum: 'the value identifies a person',
 };

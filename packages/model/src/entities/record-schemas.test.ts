@@ -11,7 +11,7 @@ import { recordArbitrary } from '../testing/record-arbitrary.ts';
 import { recordSchemas } from './record-schemas.ts';
 
 interface Examples {
-  readonly kind: RecordKind | 'street';
+  readonly kind: RecordKind | 'station' | 'street';
   readonly valid: object;
   readonly invalid: readonly {
     readonly why: string;
@@ -26,11 +26,12 @@ const examples = readdirSync(folder).map((file): Examples => JSON.parse(readFile
 const kinds = Object.keys(recordKinds) as RecordKind[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
-const placeOf = (kind: Examples['kind']) => (kind === 'street' ? '/street' : `/${recordKinds[kind].collection}/0`);
+const isSingle = (kind: Examples['kind']): kind is 'station' | 'street' => kind === 'station' || kind === 'street';
+const placeOf = (kind: Examples['kind']) => (isSingle(kind) ? `/${kind}` : `/${recordKinds[kind].collection}/0`);
 const dossierWith = (kind: Examples['kind'], record: object) => ({
   dossier: '1',
   station: bareStation,
-  ...(kind === 'street' ? { street: record } : { [recordKinds[kind].collection]: [record] }),
+  ...(isSingle(kind) ? { [kind]: record } : { [recordKinds[kind].collection]: [record] }),
 });
 
 function problemsWith(document: unknown): readonly ModelProblem[] {
@@ -45,7 +46,7 @@ function problemsWith(document: unknown): readonly ModelProblem[] {
 
 describe('every kind of record', () => {
   it('has an example of a good record and of a bad one', () => {
-    expect(examples.map(({ kind }) => kind).sort()).toEqual([...kinds, 'street'].sort());
+    expect(examples.map(({ kind }) => kind).sort()).toEqual([...kinds, 'station', 'street'].sort());
     expect(examples.filter(({ invalid }) => invalid.length === 0)).toEqual([]);
   });
 });

@@ -34,6 +34,12 @@ export const accessEventFields: FieldsOf<AccessEvent> = {
     codes: legalBases,
   },
   minorId: minorIdField,
+  personId: {
+    title: { zh: '工作人员', en: 'member of staff' },
+    says: { zh: '被查阅的是工作人员时填其编号', en: 'Id of the member of staff, when it is their data that were seen' },
+    nature: 'internal',
+    refersTo: 'staffMember',
+  },
   recordKind: {
     title: { zh: '记录类别', en: 'kind of record' },
     says: { zh: '查阅的记录类别', en: 'The kind of record' },

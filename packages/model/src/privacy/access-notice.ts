@@ -8,7 +8,8 @@ export interface AccessContext {
   readonly id: string;
   readonly at: string;
   readonly actorId: string;
-  readonly minorId: string;
+  /** Whose data they are. */
+  readonly about: { readonly minorId: string } | { readonly personId: string };
   readonly viewer: Viewer;
   /** Who is told of sensitive access; the owner of the case first. */
   readonly ownerId?: string;
@@ -33,7 +34,7 @@ const ABOUT_PEOPLE: readonly PrivacyClass[] = ['C2', 'C3', 'C4', 'C5'];
  * @example
  * const viewer = { role: 'childDirector', purpose: 'caseWork', legalBasis: 'statutoryDuty', assigned: true }
  * const view = { kind: 'minor', fields: { name: { class: 'C4', disclosure: 'plain', value: '王示例' } } }
- * const context = { id: 'a-1', at: '2025-06-01T09:00:00+08:00', actorId: 's-2', minorId: 'm-1', viewer }
+ * const context = { id: 'a-1', at: '2025-06-01T09:00:00+08:00', actorId: 's-2', about: { minorId: 'm-1' }, viewer }
  * accessNotice(view, { ...context, ownerId: 's-1' }).event.notified // => ['s-1']
  * accessNotice(view, context) // => { kind: 'refused', missing: ['owner'] }
  */
@@ -71,7 +72,7 @@ export function accessNotice(view: RecordView, context: AccessContext): AccessNo
       role: viewer.role,
       purpose,
       legalBasis,
-      minorId: context.minorId,
+      ...context.about,
       recordKind: view.kind,
       fields: shown.map(([name]) => name),
       highestClass: highest,

@@ -43,7 +43,7 @@ describe('access to what is known of a minor', () => {
       id: 'a-1',
       at: '2025-06-01T09:00:00+08:00',
       actorId: 's-9',
-      minorId: 'm-1',
+      about: { minorId: 'm-1' },
       viewer: director,
       ownerId: 's-1',
     });
@@ -184,7 +184,13 @@ describe('a view', () => {
 
 describe('the note of an access', () => {
   const view = { kind: 'minor', fields: { name: { class: 'C5', disclosure: 'plain', value: '…' } } } as const;
-  const context = { id: 'a-1', at: '2025-06-01T09:00:00+08:00', actorId: 's-1', minorId: 'm-1', viewer: director };
+  const context = {
+    id: 'a-1',
+    at: '2025-06-01T09:00:00+08:00',
+    actorId: 's-1',
+    about: { minorId: 'm-1' },
+    viewer: director,
+  };
 
   it('is not needed for what says nothing of a person', () => {
     expect(
